@@ -1,0 +1,127 @@
+/** Why a value is not there; undefined is never zero (METHODS 1.5). */
+export const REASONS = [
+  "no-ties",
+  "isolate",
+  "single-group",
+  "no-groups",
+  "group-of-one",
+  "group-without-ties",
+  "too-few-actors",
+  "no-variance",
+  "derived-partition",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How sure a sentence may be (METHODS 3.5). */
+export const STRENGTHS = ["clear", "slight", "none"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** A number with what chance would give. Null with a reason where it is not defined. */
+export type Measured = {
+  readonly value: number | null;
+  readonly reason: Reason | null;
+  /** Exact mean and standard deviation when the labels of the actors are dealt at random over the same network. */
+  readonly expected: number | null;
+  readonly sd: number | null;
+  readonly z: number | null;
+  /** Two-sided, from seeded permutations: never below 1/(permutations + 1). */
+  readonly pValue: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** Value minus expected: does not grow with the number of actors. */
+  readonly effect: number | null;
+};
+
+export type Matrix = readonly (readonly (number | null)[])[];
+
+/** Group × group, in the order of `groups`. */
+export type Mixing = {
+  readonly groups: readonly string[];
+  /** Full counts: inside a group on the diagonal, off it all ties between two groups; directed: row = sender. */
+  readonly ties: Matrix;
+  readonly possible: Matrix;
+  readonly density: Matrix;
+  readonly expected: Matrix;
+  readonly z: Matrix;
+  /** Two-sided, over all cells, from the same permutations (max-|z|). */
+  readonly pAdjusted: Matrix;
+};
+
+export type GroupResult = {
+  readonly key: string;
+  readonly size: number;
+  readonly internalTies: number;
+  readonly externalTies: number;
+  readonly internalShare: number | null;
+  readonly eiIndex: number | null;
+};
+
+export type ActorResult = {
+  readonly id: string;
+  readonly label: string;
+  /** Group with the largest share; null when unassigned. */
+  readonly group: string | null;
+  readonly degree: number;
+  readonly strength: number;
+  readonly eiIndex: number | null;
+  /** Partners in other groups that this actor meets in one project only; null without projects. */
+  readonly onlyHere: number | null;
+};
+
+export type ProjectResult = {
+  readonly id: string;
+  readonly label: string;
+  readonly participants: number;
+  /** Distinct groups of its participants. */
+  readonly groups: number;
+  /** Pairs of participants from different groups. */
+  readonly crossPairs: number;
+  /** Those of them that meet in no other project. */
+  readonly onlyHere: number;
+  /** Its part of all weight between groups, 0–1; null when nothing crosses. */
+  readonly crossShare: number | null;
+};
+
+export type Warning = { readonly code: string; readonly message: string };
+
+/** The one shape of a result: HTTP, command line and export (DESIGN 5). No times and no clock. */
+export type AnalysisResult = {
+  readonly schema: "schakelwerk.analysis/1";
+  readonly network: {
+    readonly actors: number;
+    readonly ties: number;
+    readonly totalWeight: number;
+    readonly directed: boolean;
+    readonly weighted: boolean;
+    readonly density: number | null;
+    readonly components: number;
+    readonly isolates: number;
+    readonly projects: number;
+    readonly participations: number;
+    readonly sha256: string;
+  };
+  readonly partition: {
+    readonly attribute: string;
+    readonly kernel: "min";
+    readonly derived: boolean;
+    readonly groups: readonly { readonly key: string; readonly size: number }[];
+    readonly unassigned: number;
+    /** Part of all tie weight that touches an unassigned actor, 0–1. */
+    readonly unassignedWeight: number | null;
+  };
+  readonly parameters: {
+    readonly seed: number;
+    readonly permutations: number;
+    readonly nullModel: "label-permutation";
+    readonly version: string;
+  };
+  readonly siloing: {
+    readonly metrics: Readonly<Record<"eiIndex" | "internalShare", Measured>>;
+    readonly groups: readonly GroupResult[];
+    readonly mixing: Mixing;
+  };
+  readonly bridging: {
+    readonly actors: readonly ActorResult[];
+    readonly projects: readonly ProjectResult[];
+  };
+  readonly warnings: readonly Warning[];
+};

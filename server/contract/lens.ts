@@ -1,0 +1,38 @@
+import { z } from "@hono/zod-openapi";
+import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, LEVELS, type Lens, PROJECTIONS, WEIGHTS } from "#analysis/model/lens.ts";
+import { TIE_KINDS } from "#analysis/model/tie.ts";
+
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written as 2026-05-16");
+
+export const lensSchema = z
+  .object({
+    date: day.nullable(),
+    wave: z.string().min(1).nullable(),
+    basis: z.enum(BASES),
+    tieKinds: z.array(z.enum(TIE_KINDS)).min(1).nullable(),
+    level: z.enum(LEVELS),
+    direction: z.enum(DIRECTIONS),
+    weight: z.enum(WEIGHTS),
+    projection: z.enum(PROJECTIONS),
+    plenary: z.enum(KEEP_OR_LEAVE_OUT),
+    isolates: z.enum(KEEP_OR_LEAVE_OUT),
+    definingProjects: z.enum(KEEP_OR_LEAVE_OUT),
+  })
+  .openapi("Lens") satisfies z.ZodType<Lens>;
+
+/** The lens as it stands in a URL: what is left out comes from the coalition's own defaults; `all` lifts a limit. */
+export const lensQuerySchema = z.object({
+  date: z.union([day, z.literal("all")]).optional(),
+  wave: z.string().min(1).max(100).optional(),
+  basis: z.enum(BASES).optional(),
+  ties: z.string().max(200).optional(),
+  level: z.enum(LEVELS).optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+  weight: z.enum(WEIGHTS).optional(),
+  projection: z.enum(PROJECTIONS).optional(),
+  plenary: z.enum(KEEP_OR_LEAVE_OUT).optional(),
+  isolates: z.enum(KEEP_OR_LEAVE_OUT).optional(),
+  definingProjects: z.enum(KEEP_OR_LEAVE_OUT).optional(),
+  partition: z.string().min(1).max(100).optional(),
+});
+export type LensQuery = z.infer<typeof lensQuerySchema>;
