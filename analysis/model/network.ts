@@ -23,8 +23,10 @@ export type Link = {
   readonly target: number;
   /** Above 0. */
   readonly weight: number;
-  /** Ties, reports or shared projects beneath it. */
+  /** Ties or shared projects beneath it. */
   readonly count: number;
+  /** Distinct recorded actors that carry its ties, on the side that has fewer; 0 when it comes from projects only. */
+  readonly carriers: number;
   /** Empty when it comes from shared projects only. */
   readonly kinds: readonly TieKind[];
 };
@@ -38,8 +40,10 @@ export type NetworkRows = {
   readonly directed: boolean;
   readonly actors: readonly Actor[];
   readonly links: readonly Link[];
-  /** Projects in force under the lens and not left out, with at least one participant. */
+  /** Projects in force under the lens with at least one participant, those that the numbers leave out included. */
   readonly projects: readonly Project[];
+  /** Per project whether the links count it: false for those in `leftOut`. */
+  readonly counted: readonly boolean[];
   /** Actor and project by position; one row per pair. */
   readonly participations: readonly (readonly [actor: number, project: number])[];
   readonly leftOut: LeftOut;

@@ -38,6 +38,9 @@ export type Mixing = {
   readonly groups: readonly string[];
   /** Full counts: inside a group on the diagonal, off it all ties between two groups; directed: row = sender. */
   readonly ties: Matrix;
+  /** Pairs of actors with a link, whatever its weight; domain shares split a pair. */
+  readonly pairs: Matrix;
+  readonly pairsExpected: Matrix;
   readonly possible: Matrix;
   readonly density: Matrix;
   readonly expected: Matrix;
@@ -63,6 +66,8 @@ export type ActorResult = {
   readonly degree: number;
   readonly strength: number;
   readonly eiIndex: number | null;
+  /** Part of all weight between groups that has this actor at one end, 0–1; null when nothing crosses. */
+  readonly crossShare: number | null;
   /** Partners in other groups that this actor meets in one project only; null without projects. */
   readonly onlyHere: number | null;
 };

@@ -1,0 +1,19 @@
+import type { Localised } from "#analysis/model/language.ts";
+
+/** What a method card tells of a metric. `meaning` and `undefinedWhen` are for people; the rest is the same in any language. */
+export type MetricDescriptor = {
+  readonly id: string;
+  readonly family: "siloing" | "bridging" | "cohesion";
+  readonly name: Localised;
+  /** What it tells a coalition, in a sentence or two. */
+  readonly meaning: Localised;
+  readonly formula: string;
+  readonly range: string;
+  /** How to read high and low. */
+  readonly direction: Localised;
+  readonly undefinedWhen: Localised;
+  /** What it is compared with; null where no comparison with chance is made. */
+  readonly nullModel: Localised | null;
+  readonly reference: string;
+  readonly complexity: string;
+};

@@ -1,0 +1,110 @@
+import { z } from "@hono/zod-openapi";
+import { type AnalysisResult, REASONS } from "#analysis/model/result.ts";
+import { lensQuerySchema } from "./lens.ts";
+
+export const MOST_PERMUTATIONS = 9_999;
+
+export const analysisQuerySchema = lensQuerySchema.extend({
+  permutations: z.coerce.number().int().min(99).max(MOST_PERMUTATIONS).optional(),
+  seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
+});
+export type AnalysisQuery = z.infer<typeof analysisQuerySchema>;
+
+const number = z.number().nullable();
+const matrix = z.array(z.array(number));
+
+const measuredSchema = z
+  .object({
+    value: number,
+    reason: z.enum(REASONS).nullable(),
+    expected: number,
+    sd: number,
+    z: number,
+    pValue: number,
+    interval: z.tuple([z.number(), z.number()]).nullable(),
+    effect: number,
+  })
+  .openapi("Measured");
+
+export const analysisResultSchema = z
+  .object({
+    schema: z.literal("schakelwerk.analysis/1"),
+    network: z.object({
+      actors: z.number().int(),
+      ties: z.number().int(),
+      totalWeight: z.number(),
+      directed: z.boolean(),
+      weighted: z.boolean(),
+      density: number,
+      components: z.number().int(),
+      isolates: z.number().int(),
+      projects: z.number().int(),
+      participations: z.number().int(),
+      sha256: z.string(),
+    }),
+    partition: z.object({
+      attribute: z.string(),
+      kernel: z.literal("min"),
+      derived: z.boolean(),
+      groups: z.array(z.object({ key: z.string(), size: z.number() })),
+      unassigned: z.number().int(),
+      unassignedWeight: number,
+    }),
+    parameters: z.object({
+      seed: z.number().int(),
+      permutations: z.number().int(),
+      nullModel: z.literal("label-permutation"),
+      version: z.string(),
+    }),
+    siloing: z.object({
+      metrics: z.object({ eiIndex: measuredSchema, internalShare: measuredSchema }),
+      groups: z.array(
+        z.object({
+          key: z.string(),
+          size: z.number(),
+          internalTies: z.number(),
+          externalTies: z.number(),
+          internalShare: number,
+          eiIndex: number,
+        }),
+      ),
+      mixing: z.object({
+        groups: z.array(z.string()),
+        ties: matrix,
+        pairs: matrix,
+        pairsExpected: matrix,
+        possible: matrix,
+        density: matrix,
+        expected: matrix,
+        z: matrix,
+        pAdjusted: matrix,
+      }),
+    }),
+    bridging: z.object({
+      actors: z.array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          group: z.string().nullable(),
+          degree: z.number().int(),
+          strength: z.number(),
+          eiIndex: number,
+          crossShare: number,
+          onlyHere: number,
+        }),
+      ),
+      projects: z.array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          participants: z.number().int(),
+          groups: z.number().int(),
+          crossPairs: z.number().int(),
+          onlyHere: z.number().int(),
+          crossShare: number,
+        }),
+      ),
+    }),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  })
+  .openapi("AnalysisResult") satisfies z.ZodType<AnalysisResult>;
