@@ -47,6 +47,8 @@ export type Coalition = {
   readonly kind: CoalitionKind;
   readonly name: Localised;
   readonly purpose: Localised;
+  /** Where it is, as a sentence says it: "in Noord-Brabant". */
+  readonly setting: Localised;
   /** The kind's own word for what its actors take part in. */
   readonly projectKind: ProjectKind;
   /** Every party, tie and project in it is made up; screens and exports say so. */

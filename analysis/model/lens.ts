@@ -20,6 +20,13 @@ export const PROJECTIONS = ["newman", "count"] as const;
 /** How a shared project weighs: 1/(participants − 1) each, or 1 each (METHODS 8). */
 export type Projection = (typeof PROJECTIONS)[number];
 
+export const SUCCESSIONS = ["as-recorded", "follow"] as const;
+/**
+ * Whether a body that was succeeded counts as its successor from that day on. A register may keep a merged municipality in
+ * an arrangement for years; followed, it is the new one that takes part.
+ */
+export type Succession = (typeof SUCCESSIONS)[number];
+
 export const KEEP_OR_LEAVE_OUT = ["keep", "leave-out"] as const;
 export type KeepOrLeaveOut = (typeof KEEP_OR_LEAVE_OUT)[number];
 
@@ -42,6 +49,7 @@ export type Lens = {
   readonly isolates: KeepOrLeaveOut;
   /** Projects that define the partition; kept, the partition is derived and gets no expectation. */
   readonly definingProjects: KeepOrLeaveOut;
+  readonly succession: Succession;
 };
 
 export type PartitionSource =

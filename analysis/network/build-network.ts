@@ -19,7 +19,7 @@ import { type TieLink, tieLinks } from "./tie-links.ts";
  */
 export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string): NetworkRows {
   const day = lensDay(lens, rows.coalition.waves);
-  const place = rollUp(rows.actors, { level: lens.level, day });
+  const place = rollUp(rows.actors, { ...lens, day });
   const placed = new Set(place.values());
   const everyone = rows.actors.filter((actor) => placed.has(actor.id));
   const inForce = takePart(rows, day, place);

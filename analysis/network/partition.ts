@@ -104,7 +104,7 @@ function severalOf(value: string | undefined): readonly Share[] {
 function partsOf(rows: CoalitionRows, network: NetworkRows): ReadonlyMap<ActorId, readonly Actor[]> {
   const parts = new Map<ActorId, Actor[]>();
   if (network.lens.level === "recorded") return parts;
-  const place = rollUp(rows.actors, { level: network.lens.level, day: lensDay(network.lens, rows.coalition.waves) });
+  const place = rollUp(rows.actors, { ...network.lens, day: lensDay(network.lens, rows.coalition.waves) });
   for (const actor of rows.actors) {
     const whole = place.get(actor.id);
     if (whole !== undefined && whole !== actor.id) parts.set(whole, [...(parts.get(whole) ?? []), actor]);

@@ -1,19 +1,19 @@
 import type { Actor } from "#analysis/model/actor.ts";
 import type { ActorId } from "#analysis/model/id.ts";
-import type { Level } from "#analysis/model/lens.ts";
+import type { Lens, Level } from "#analysis/model/lens.ts";
 
 /**
- * Where each actor stands under a lens: succeeded bodies count as their successor from the day of the succession on, and
- * persons and units as the whole they are part of at the level that is looked at.
+ * Where each actor stands under a lens: followed, succeeded bodies count as their successor from the day of the succession
+ * on; persons and units as the whole they are part of at the level that is looked at.
  */
 export function rollUp(
   actors: readonly Actor[],
-  options: { readonly level: Level; readonly day: string | null },
+  options: Pick<Lens, "level" | "succession"> & { readonly day: string | null },
 ): ReadonlyMap<ActorId, ActorId> {
+  const { level, succession, day } = options;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return new Map(
-    actors.map((actor) => [actor.id, wholeOf(successorOf(actor, byId, options.day), byId, options.level).id]),
-  );
+  const today = (actor: Actor) => (succession === "follow" ? successorOf(actor, byId, day) : actor);
+  return new Map(actors.map((actor) => [actor.id, wholeOf(today(actor), byId, level).id]));
 }
 
 /** The actor at the top of its chain of parts: a person's organisation. */

@@ -32,6 +32,7 @@ export const coalitionSchema = z
     kind: z.enum(COALITION_KINDS),
     name: localisedSchema,
     purpose: localisedSchema,
+    setting: localisedSchema,
     projectKind: z.enum(PROJECT_KINDS),
     fictional: z.boolean(),
     register: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, LEVELS, type Lens, PROJECTIONS, WEIGHTS } from "#analysis/model/lens.ts";
+import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, LEVELS, type Lens, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written as 2026-05-16");
@@ -17,6 +17,7 @@ export const lensSchema = z
     plenary: z.enum(KEEP_OR_LEAVE_OUT),
     isolates: z.enum(KEEP_OR_LEAVE_OUT),
     definingProjects: z.enum(KEEP_OR_LEAVE_OUT),
+    succession: z.enum(SUCCESSIONS),
   })
   .openapi("Lens") satisfies z.ZodType<Lens>;
 
@@ -33,6 +34,7 @@ export const lensQuerySchema = z.object({
   plenary: z.enum(KEEP_OR_LEAVE_OUT).optional(),
   isolates: z.enum(KEEP_OR_LEAVE_OUT).optional(),
   definingProjects: z.enum(KEEP_OR_LEAVE_OUT).optional(),
+  succession: z.enum(SUCCESSIONS).optional(),
   partition: z.string().min(1).max(100).optional(),
 });
 export type LensQuery = z.infer<typeof lensQuerySchema>;
