@@ -1,0 +1,15 @@
+import type { Migration } from "kysely";
+import { makeCoalitionTables } from "./0001-coalitions.ts";
+import { makeActorTables } from "./0002-actors.ts";
+import { makeTieTables } from "./0003-ties.ts";
+import { makeProjectTables } from "./0004-projects.ts";
+import { makeChangeTables } from "./0005-changes.ts";
+
+/** Every migration by the name it is stored under, in order. A list and no folder scan: it survives bundling. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-coalitions": { up: makeCoalitionTables },
+  "0002-actors": { up: makeActorTables },
+  "0003-ties": { up: makeTieTables },
+  "0004-projects": { up: makeProjectTables },
+  "0005-changes": { up: makeChangeTables },
+};

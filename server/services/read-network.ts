@@ -1,0 +1,87 @@
+import type { CoalitionRows, Picture } from "#analysis/model/coalition.ts";
+import type { ProjectId } from "#analysis/model/id.ts";
+import type { NetworkRows } from "#analysis/model/network.ts";
+import { buildNetwork } from "#analysis/network/build-network.ts";
+import { isDerived } from "#analysis/network/derived.ts";
+import { groupLabel } from "#analysis/network/group-label.ts";
+import { groupsOf, partitionActors } from "#analysis/network/partition.ts";
+import type { LensQuery } from "#server/contract/lens.ts";
+import type { NetworkView } from "#server/contract/network.ts";
+import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
+import { resolveLens } from "./resolve-lens.ts";
+
+export type NetworkQuery = LensQuery & { readonly picture?: Picture | undefined };
+
+/** What a picture draws under a lens: actors with their groups, and either their projects or the ties between them. */
+export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQuery): NetworkView {
+  const { picture: asked, ...lensQuery } = query;
+  const { lens, partition } = resolveLens(rows, lensQuery);
+  const picture = asked ?? rows.coalition.defaults.picture;
+  const network = buildNetwork(rows, lens, partition.key);
+  const memberships = partitionActors(rows, network, partition.source);
+  const label = groupLabel(rows, partition.source);
+  const groups = network.actors.map((_, actor) => groupsOf(memberships, actor));
+  const sizes = memberships.groups.map(() => 0);
+  for (const [group, share] of groups.flat()) sizes[group] = (sizes[group] ?? 0) + share;
+  return {
+    coalition: rows.coalition.id,
+    revision,
+    picture,
+    lens: { ...lens, tieKinds: lens.tieKinds === null ? null : [...lens.tieKinds] },
+    partition: {
+      key: partition.key,
+      derived: isDerived(network, partition.key),
+      groups: memberships.groups.map((key, at) => ({ key, label: label(key), size: sizes[at] ?? 0 })),
+      unassigned: groups.filter((own) => own.length === 0).length,
+    },
+    actors: network.actors.map((actor, at) => ({
+      id: actor.id,
+      name: actor.name,
+      form: actor.form,
+      partyType: actor.partyType,
+      world: actor.world,
+      partOf: actor.partOf,
+      place: actor.place,
+      groups: (groups[at] ?? []).map(([group, share]) => [group, share]),
+    })),
+    ...(picture === "two-mode" ? projectsOf(network, rows) : { projects: [], participations: [] }),
+    ties:
+      picture === "one-mode"
+        ? network.links.map(({ source, target, weight, count, kinds }) => ({
+            source,
+            target,
+            weight,
+            count,
+            kinds: [...kinds],
+          }))
+        : [],
+    leftOut: {
+      ...network.leftOut,
+      plenaryProjects: named(network, network.leftOut.plenaryProjects),
+      definingProjects: named(network, network.leftOut.definingProjects),
+    },
+  };
+}
+
+function projectsOf(network: NetworkRows, rows: CoalitionRows): Pick<NetworkView, "projects" | "participations"> {
+  const { hideProjectsOver } = rows.coalition.defaults;
+  const participants = network.projects.map(() => 0);
+  for (const [, project] of network.participations) participants[project] = (participants[project] ?? 0) + 1;
+  return {
+    projects: network.projects.map((project, at) => ({
+      id: project.id,
+      name: project.name,
+      kind: project.kind,
+      from: project.from,
+      until: project.until,
+      domains: project.domains.map(({ domain }) => domain),
+      drawn: hideProjectsOver === null || (participants[at] ?? 0) <= hideProjectsOver,
+    })),
+    participations: network.participations.map(([actor, project]) => [actor, project]),
+  };
+}
+
+function named(network: NetworkRows, ids: readonly ProjectId[]): { id: string; name: string }[] {
+  const wanted = new Set(ids);
+  return network.projects.filter((project) => wanted.has(project.id)).map(({ id, name }) => ({ id, name }));
+}
