@@ -1,0 +1,15 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: resolve(import.meta.dirname, "../dist/server"),
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: { input: { main: resolve(import.meta.dirname, "main.ts") } },
+  },
+});

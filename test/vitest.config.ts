@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { summaryReporter } from "./tools/summary-reporter.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+// A guard against a test that hangs for ever; no test leans on it.
+const hangGuardMs = 300_000;
+
+type ProjectOptions = {
+  readonly groupOrder?: number;
+  readonly fileParallelism?: boolean;
+  readonly globalSetup?: string;
+};
+
+const project = (name: string, include: string[], options: ProjectOptions = {}) => ({
+  root,
+  plugins: [react()],
+  test: {
+    root,
+    name,
+    include,
+    fileParallelism: options.fileParallelism ?? true,
+    sequence: { groupOrder: options.groupOrder ?? 0 },
+    globalSetup: options.globalSetup ?? [],
+    testTimeout: hangGuardMs,
+    hookTimeout: hangGuardMs,
+    env: { TZ: "UTC" },
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    root,
+    reporters: ["default", summaryReporter()],
+    projects: [
+      project("checks", ["test/checks/**/*.test.ts"]),
+      project("analysis", ["test/{analysis,client,data,properties}/**/*.test.{ts,tsx}"]),
+      project("server", ["test/server/**/*.test.ts"], { globalSetup: "test/tools/postgres-setup.ts" }),
+      // The browser comes last and alone: it would otherwise fight the others for the processor.
+      project("browser", ["test/browser/**/*.test.ts"], { fileParallelism: false, groupOrder: 1 }),
+    ],
+  },
+});
