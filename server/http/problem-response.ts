@@ -1,0 +1,67 @@
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ZodError } from "zod";
+import { Problem, type ProblemDocument } from "#server/contract/problem.ts";
+
+/** What `defaultHook` of every sub-application answers when a request does not fit its schema. */
+export function invalidRequest(
+  result: { readonly success: true } | { readonly success: false; readonly error: ZodError; readonly target?: string },
+  context: Context,
+): Response | undefined {
+  if (result.success) return undefined;
+  const errors = result.error.issues.map((issue) => ({
+    pointer: `/${issue.path.map(String).join("/")}`,
+    detail: issue.message,
+  }));
+  const [first] = errors;
+  return problemResponse(context, {
+    status: 422,
+    code: "invalid-request",
+    detail: `The request can't be read: ${first?.pointer ?? ""} ${first?.detail ?? ""}`.trim(),
+    errors,
+  });
+}
+
+export function handleError(report: (error: unknown) => void): ErrorHandler {
+  return (error, context) => {
+    if (error instanceof Problem) {
+      const { status, code, message, values } = error;
+      return problemResponse(context, { status, code, detail: message, values });
+    }
+    if (error instanceof HTTPException) {
+      return problemResponse(context, { status: error.status, code: "bad-request", detail: error.message });
+    }
+    report(error);
+    return problemResponse(context, {
+      status: 500,
+      code: "unexpected",
+      detail: "Something went wrong on the server. Nothing was changed. The server's log tells more.",
+    });
+  };
+}
+
+export const handleNotFound: NotFoundHandler = (context) =>
+  problemResponse(context, {
+    status: 404,
+    code: "unknown-address",
+    detail: `There is nothing at ${context.req.path}.`,
+  });
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: "Bad request",
+  403: "Forbidden",
+  404: "Not found",
+  409: "Conflict",
+  412: "Changed in the meantime",
+  413: "Too large",
+  415: "Unsupported media type",
+  422: "Can't be processed",
+  428: "Version needed",
+};
+
+export function problemResponse(context: Context, problem: Omit<ProblemDocument, "type" | "title">): Response {
+  const document: ProblemDocument = { type: "about:blank", title: TITLES[problem.status] ?? "Error", ...problem };
+  return context.body(JSON.stringify(document), problem.status as 400, {
+    "content-type": "application/problem+json; charset=utf-8",
+  });
+}

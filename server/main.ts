@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import pino from "pino";
+import { createApp } from "#server/app.ts";
+import { type Config, readConfig } from "#server/config.ts";
+import { DatabaseError } from "#server/database/database-error.ts";
+import { migrate } from "#server/database/migrate.ts";
+import { openPostgres, openSqlite } from "#server/database/open.ts";
+import type { Database } from "#server/database/schema.ts";
+import { createServices } from "#server/routes/services.ts";
+import { loadExamples } from "#server/services/load-examples.ts";
+
+const fromSource = import.meta.url.endsWith(".ts");
+const project = fileURLToPath(new URL(fromSource ? ".." : "../..", import.meta.url));
+const log = pino({ level: "error" }, pino.destination({ dest: 2, sync: true }));
+
+/** What a person reads in the terminal; everything else goes to the log. */
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+async function start(config: Config): Promise<void> {
+  const db = config.databaseUrl
+    ? openPostgres({ connectionString: config.databaseUrl })
+    : openSqlite(join(config.dataDir, "schakelwerk.sqlite"));
+  await migrate(db);
+  await loadExamplesAloud(db);
+
+  const client = join(project, "dist/client");
+  const app = createApp({
+    services: createServices(db, () => new Date().toISOString()),
+    client: existsSync(client) ? client : null,
+    report: (error) => log.error(error),
+  });
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+    say(`Schakelwerk is ready: http://${config.host}:${port}  (stop with Ctrl-C)`);
+  });
+  server.on("error", (error) => end(portSentence(error, config) ?? error));
+
+  const stop = () => {
+    server.close(() => void db.destroy().then(() => process.exit(0)));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 2_000).unref();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  stopWithParent(stop);
+}
+
+/** npm and its shell die of a signal without passing it on; a server that outlives them would hold the port. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
+
+async function loadExamplesAloud(db: Database): Promise<void> {
+  await loadExamples(db, join(project, "data/coalitions"), new Date().toISOString(), ({ folder, outcome }) => {
+    if (outcome.ok) {
+      const { actors, ties, projects, participations } = outcome.counts;
+      say(
+        `Loaded ${outcome.coalition}: ${actors} actors, ${projects} projects, ${participations} participations, ${ties} ties.`,
+      );
+    } else {
+      say(`Not loaded: ${folder} (${outcome.code}). ${outcome.issues[0]?.message ?? ""}`);
+    }
+  });
+}
+
+function portSentence(error: Error, { port }: Config): string | null {
+  if (!("code" in error) || error.code !== "EADDRINUSE") return null;
+  return `Port ${port} is taken: stop the program that uses it, or choose another one: PORT=${port + 1} npm start`;
+}
+
+/** One clear sentence where we know what is wrong; otherwise the error itself, for whoever can mend it. */
+function end(reason: unknown): never {
+  if (typeof reason === "string") process.stderr.write(`${reason}\n`);
+  else if (reason instanceof DatabaseError) process.stderr.write(`${reason.message}\n`);
+  else log.error(reason);
+  process.exit(1);
+}
+
+start(readConfig()).catch(end);
