@@ -42,7 +42,7 @@ export type NetworkRows = {
   readonly links: readonly Link[];
   /** Projects in force under the lens with at least one participant, those that the numbers leave out included. */
   readonly projects: readonly Project[];
-  /** Per project whether the links count it: false for those in `leftOut`. */
+  /** Per project whether the links count it: false for those in `leftOut`, and for all when only ties make links. */
   readonly counted: readonly boolean[];
   /** Actor and project by position; one row per pair. */
   readonly participations: readonly (readonly [actor: number, project: number])[];

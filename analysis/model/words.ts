@@ -1,5 +1,6 @@
 import type { ActorForm, Layer, PartyType, World } from "./actor.ts";
 import type { Localised } from "./language.ts";
+import type { TieKind } from "./tie.ts";
 
 /** The words for people of the fixed lists of the model, one list each: screens, exports and reports use the same. */
 
@@ -40,4 +41,15 @@ export const FORM_WORDS: Readonly<Record<ActorForm, Localised>> = {
   unit: { nl: "afdeling of team", en: "unit" },
   organisation: { nl: "organisatie", en: "organisation" },
   group: { nl: "groep", en: "group" },
+};
+
+export const TIE_KIND_WORDS: Readonly<Record<TieKind, Localised>> = {
+  collaborates: { nl: "werkt samen met", en: "collaborates with" },
+  informs: { nl: "informeert", en: "informs" },
+  advises: { nl: "adviseert", en: "advises" },
+  trusts: { nl: "vertrouwt", en: "trusts" },
+  funds: { nl: "financiert", en: "funds" },
+  mandates: { nl: "geeft ruimte aan", en: "mandates" },
+  approaches: { nl: "benadert", en: "approaches" },
+  "in-conflict": { nl: "heeft een conflict met", en: "is in conflict with" },
 };

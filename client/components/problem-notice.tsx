@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { ApiProblem } from "#client/api/problem.ts";
+import { messageIdOf } from "#client/i18n/messages.ts";
+import { useSpeaker } from "./use-speaker.ts";
+import { ViewLink } from "./view-link.tsx";
+
+/** What went wrong, and what one can do: try again when the server was away, go back to where one knows the way. */
+export function ProblemNotice({
+  problem,
+  onRetry,
+  children,
+}: {
+  problem: ApiProblem;
+  onRetry?: () => void;
+  children?: ReactNode;
+}) {
+  const { text } = useSpeaker();
+  const values = Object.fromEntries(
+    Object.entries(problem.values).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : value]),
+  );
+  return (
+    <div className="notice notice-problem" role="alert">
+      <p>{text(messageIdOf("problem", problem.code, "problem.other"), values)}</p>
+      <p className="notice-actions">
+        {onRetry && problem.code === "no-connection" && (
+          <button type="button" onClick={onRetry}>
+            {text("app.retry")}
+          </button>
+        )}
+        {children}
+        <ViewLink to={{ screen: "coalitions" }}>{text("app.home")}</ViewLink>
+      </p>
+    </div>
+  );
+}

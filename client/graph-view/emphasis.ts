@@ -1,0 +1,42 @@
+import type { GraphViewState } from "./graph-view-types.ts";
+import type { PictureGraph } from "./picture-attributes.ts";
+
+/** What stands out. `focus` null: nothing does, and all is drawn as it is. */
+export type Emphasis = {
+  /** Nodes that are pointed at or chosen. */
+  readonly focus: ReadonlySet<string> | null;
+  /** The focus and everybody in contact with it. */
+  readonly lit: ReadonlySet<string>;
+};
+
+const NOTHING: Emphasis = { focus: null, lit: new Set() };
+
+/** Pointing goes before choosing, and choosing before the legend. */
+export function emphasis(
+  graph: PictureGraph,
+  state: Pick<GraphViewState, "hovered" | "selection" | "highlightedGroup" | "view">,
+): Emphasis {
+  const focus = focusOf(graph, state);
+  if (focus.size === 0) return NOTHING;
+  const lit = new Set(focus);
+  for (const key of focus) for (const neighbour of graph.neighbors(key)) lit.add(neighbour);
+  return { focus, lit };
+}
+
+function focusOf(
+  graph: PictureGraph,
+  {
+    hovered,
+    selection,
+    highlightedGroup,
+    view,
+  }: Pick<GraphViewState, "hovered" | "selection" | "highlightedGroup" | "view">,
+): ReadonlySet<string> {
+  if (hovered !== null && graph.hasNode(hovered)) return new Set([hovered]);
+  const chosen = [...selection].filter((key) => graph.hasNode(key));
+  if (chosen.length > 0) return new Set(chosen);
+  if (highlightedGroup === null) return new Set();
+  const index = view.partition.groups.findIndex((group) => group.key === highlightedGroup);
+  const wanted = index < 0 ? null : index;
+  return new Set(graph.filterNodes((_, node) => node.kind === "actor" && node.group === wanted));
+}

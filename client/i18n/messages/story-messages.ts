@@ -1,0 +1,131 @@
+import type { Catalogue } from "../message.ts";
+
+export const storyMessages = {
+  "story.title": { nl: "Wat dit netwerk vertelt", en: "What this network tells" },
+  "story.loading": { nl: "De cijfers worden berekend…", en: "Computing the numbers…" },
+  "story.silo.clear": {
+    nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn.",
+    en: "Of the cooperation {setting}, <observed>{share}</observed> stays inside {own}; by chance that would be <chance>{expected}</chance>.",
+    about: "setting: 'in Noord-Brabant'; own: 'the own safety region'",
+  },
+  "story.silo.slight": {
+    nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}, iets anders dan de <chance>{expected}</chance> die toeval zou geven.",
+    en: "Of the cooperation {setting}, <observed>{share}</observed> stays inside {own}, slightly different from the <chance>{expected}</chance> that chance would give.",
+  },
+  "story.silo.none": {
+    nl: "Er is geen teken van verkokering langs deze indeling: <observed>{share}</observed> blijft binnen {own}, bij toeval zou dat <chance>{expected}</chance> zijn.",
+    en: "There is no sign of siloing along this partition: <observed>{share}</observed> stays inside {own}, by chance that would be <chance>{expected}</chance>.",
+  },
+  "story.silo.outward": {
+    nl: "Hier zoeken de groepen elkaar juist op: <observed>{share}</observed> blijft binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn.",
+    en: "Here the groups seek each other out: <observed>{share}</observed> stays inside {own}; by chance that would be <chance>{expected}</chance>.",
+  },
+  "story.carried.projects": {
+    nl: "Over de grens van een groep gaat <crossing>{cross}</crossing>; daarvan loopt <part>{share}</part> via {count, plural, one {één regeling} other {{count, number} regelingen}}:",
+    en: "Of it all, <crossing>{cross}</crossing> crosses between groups; of that, <part>{share}</part> runs through {count, plural, one {one arrangement} other {{count, number} arrangements}}:",
+    about:
+      "followed by a list of the arrangements; cross: part of all cooperation; share: what the listed ones carry together",
+  },
+  "story.carried.projects.other": {
+    nl: "Over de grens van een groep gaat <crossing>{cross}</crossing>; daarvan loopt <part>{share}</part> via {count, plural, one {één project} other {{count, number} projecten}}:",
+    en: "Of it all, <crossing>{cross}</crossing> crosses between groups; of that, <part>{share}</part> runs through {count, plural, one {one project} other {{count, number} projects}}:",
+  },
+  "story.carried.actors": {
+    nl: "De overige <crossing>{cross}</crossing> gaat over de grens. Deze actoren staan het vaakst aan een kant van zo’n relatie:",
+    en: "The other <crossing>{cross}</crossing> crosses. These actors stand most often at one end of such a tie:",
+  },
+  "story.carried.share": { nl: "{share}", en: "{share}" },
+  "story.nothing-crosses": {
+    nl: "Er gaat niets over de grens van een groep.",
+    en: "Nothing crosses the border of a group.",
+  },
+  "story.gap.shared": {
+    nl: "De kloof is het grootst tussen {first} en {second}: van de {possible, number} paren {observed, plural, =0 {deelt er geen een regeling} one {deelt er # een regeling} other {delen er # een regeling}}; bij toeval zouden het er ongeveer <gap>{expected, number, ::.}</gap> zijn.",
+    en: "The gap is widest between {first} and {second}: of {possible, number} pairs, {observed, plural, =0 {none shares an arrangement} one {# shares an arrangement} other {# share an arrangement}}; by chance it would be about <gap>{expected, number, ::.}</gap>.",
+    about: "first and second: groups; observed: pairs that share at least one counted arrangement",
+  },
+  "story.gap.ties": {
+    nl: "De kloof is het grootst tussen {first} en {second}: {observed, plural, =0 {geen enkele relatie} one {één relatie} other {# relaties}}; bij toeval zouden het er ongeveer <gap>{expected, number, ::.}</gap> zijn.",
+    en: "The gap is widest between {first} and {second}: {observed, plural, =0 {not one tie} one {one tie} other {# ties}}; by chance it would be about <gap>{expected, number, ::.}</gap>.",
+  },
+  "story.no-gap": {
+    nl: "Bij geen enkel paar groepen is het contact zo weinig dat toeval het niet kan verklaren.",
+    en: "For no pair of groups is contact so scarce that chance can’t explain it.",
+  },
+  "story.undefined.derived-partition": {
+    nl: "De regelingen die deze indeling maken, tellen mee. Dan meet de indeling zichzelf; daarom staat hier geen cijfer. Laat ze weg bij ‘Meer keuzes’.",
+    en: "The arrangements that make this partition are counted. Then it measures itself, so no number stands here. Leave them out under ‘More choices’.",
+  },
+  "story.undefined.single-group": {
+    nl: "Alle actoren zitten in één groep. Dan valt er niets te vergelijken; kies een andere indeling.",
+    en: "All actors are in one group. Then there is nothing to compare; choose another partition.",
+  },
+  "story.undefined.no-groups": {
+    nl: "Geen enkele actor heeft een groep in deze indeling. Kies een andere indeling.",
+    en: "No actor has a group in this partition. Choose another partition.",
+  },
+  "story.undefined.no-ties": {
+    nl: "Tussen de actoren met een groep is geen relatie. Er valt niets te meten.",
+    en: "There is no tie between the actors with a group. There is nothing to measure.",
+  },
+  "story.undefined.too-few-actors": {
+    nl: "Er zijn te weinig actoren om iets te meten.",
+    en: "There are too few actors to measure anything.",
+  },
+  "story.undefined.other": {
+    nl: "Hier is geen cijfer te geven: er is niets waarmee toeval kan verschillen.",
+    en: "No number can be given here: there is nothing by which chance could differ.",
+  },
+  "story.chart": {
+    nl: "Binnen {own}: {share}. Bij toeval: {expected}.",
+    en: "Inside {own}: {share}. By chance: {expected}.",
+  },
+  "story.chart.observed": { nl: "binnen {own}", en: "inside {own}" },
+  "story.chart.chance": { nl: "bij toeval", en: "by chance" },
+  "story.cannot": { nl: "Wat deze gegevens niet zeggen", en: "What these data do not say" },
+  "story.unassigned": {
+    nl: "{count, plural, one {# actor heeft} other {# actoren hebben}} geen groep in deze indeling en {count, plural, one {telt} other {tellen}} hier niet mee.",
+    en: "{count, plural, one {# actor has} other {# actors have}} no group in this partition and {count, plural, one {is} other {are}} not counted here.",
+  },
+  "story.scope": {
+    nl: "Gezegd is alleen iets over deze {projects, plural, =0 {gegevens} one {ene regeling} other {# regelingen}}; buiten deze gegevens kan meer contact zijn.",
+    en: "This only tells of these {projects, plural, =0 {data} one {one arrangement} other {# arrangements}}; there may be more contact outside these data.",
+  },
+  "story.not-blame": {
+    nl: "Veel contact binnen een groep is niet slecht: daar wordt het werk gedaan. Het gaat om de verbindingen die uw opgave nodig heeft.",
+    en: "Much contact inside a group is not bad: that is where the work is done. What counts are the connections that your task needs.",
+  },
+  "story.source": {
+    nl: "Bron: {title} ({licence}), stand {retrieved}",
+    en: "Source: {title} ({licence}), as of {retrieved}",
+  },
+  "method.open": { nl: "Hoe is dit berekend? {name}", en: "How is this computed? {name}" },
+  "method.title": { nl: "Methode: {name}", en: "Method: {name}" },
+  "method.value": { nl: "Waarde", en: "Value" },
+  "method.expected": { nl: "Bij toeval", en: "By chance" },
+  "method.sd": { nl: "Spreiding van toeval", en: "Spread of chance" },
+  "method.z": { nl: "z (afstand tot toeval in spreidingen)", en: "z (distance from chance in spreads)" },
+  "method.p": { nl: "p (kans op zo’n afwijking bij toeval)", en: "p (probability of such a deviation by chance)" },
+  "method.p.at-most": { nl: "hooguit {p}", en: "at most {p}" },
+  "method.effect": { nl: "Verschil met toeval", en: "Difference from chance" },
+  "method.points": {
+    nl: "{value, number, ::sign-always .0} procentpunt",
+    en: "{value, number, ::sign-always .0} percentage points",
+  },
+  "method.formula": { nl: "Formule", en: "Formula" },
+  "method.range": { nl: "Bereik", en: "Range" },
+  "method.direction": { nl: "Hoe te lezen", en: "How to read" },
+  "method.undefined-when": { nl: "Niet bepaald als", en: "Not defined when" },
+  "method.null-model": { nl: "Wat is ‘toeval’ hier", en: "What ‘chance’ is here" },
+  "method.reference": { nl: "Literatuur", en: "Reference" },
+  "method.parameters": { nl: "Berekend met", en: "Computed with" },
+  "method.parameters.value": {
+    nl: "{permutations, number} herhalingen, startgetal {seed}, rekenversie {version}, netwerk {sha256}",
+    en: "{permutations, number} repetitions, seed {seed}, version {version}, network {sha256}",
+  },
+  "method.network": { nl: "Netwerk", en: "Network" },
+  "method.network.value": {
+    nl: "{actors, number} actoren, {ties, number} verbonden paren, {assigned, number} actoren met een groep in {groups, number} groepen",
+    en: "{actors, number} actors, {ties, number} tied pairs, {assigned, number} actors with a group in {groups, number} groups",
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,62 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useMemo } from "react";
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Text,
+  Virtualizer,
+} from "react-aria-components";
+import { Icon } from "#client/components/icon.tsx";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { $municipalities, loadMunicipalities } from "#client/state/register.ts";
+import { open } from "#client/state/url.ts";
+
+/** Any municipality leads to its arrangements and partners at once. */
+export function MunicipalityPicker() {
+  const { text, compare } = useSpeaker();
+  const { value } = useStore($municipalities);
+  useEffect(loadMunicipalities, []);
+  const municipalities = useMemo(
+    () => (value?.municipalities ?? []).toSorted((a, b) => compare(a.name, b.name)),
+    [value, compare],
+  );
+  return (
+    <ComboBox
+      className="picker"
+      defaultItems={municipalities}
+      isDisabled={municipalities.length === 0}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      onChange={(key) => key !== null && open({ screen: "municipality", municipality: String(key) })}
+    >
+      <Label>{text("municipality.pick")}</Label>
+      <Text slot="description">{text("municipality.pick-help")}</Text>
+      <div className="picker-field">
+        <Input placeholder={text("municipality.pick-placeholder")} />
+        <Button>
+          <Icon name="down" />
+        </Button>
+      </div>
+      <Popover className="picker-list">
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40 }}>
+          <ListBox<(typeof municipalities)[number]>
+            renderEmptyState={() => <p className="picker-empty">{text("municipality.none-found")}</p>}
+          >
+            {(municipality) => (
+              <ListBoxItem textValue={municipality.name} className="picker-option">
+                {municipality.name}
+                <span className="muted">{municipality.province}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,122 @@
+import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
+import { TIE_KIND_WORDS } from "#analysis/model/words.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { LensKey, WorkbenchView } from "#client/state/address.ts";
+import { changeView } from "#client/state/url.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { LensChoice, type Option } from "./lens-choice.tsx";
+
+type Choice = {
+  readonly key: LensKey;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+};
+
+/** The rest of the lens. What there is no data for is not offered. */
+export function MoreChoices({ coalition, view }: { coalition: CoalitionDetail; view: WorkbenchView }) {
+  const { text } = useSpeaker();
+  const choices = useChoices(coalition, view).filter((choice) => choice.options.length > 1);
+  if (choices.length === 0) return null;
+  const set = (key: LensKey, value: string) => changeView({ lens: { ...view.lens, [key]: value } });
+  return (
+    <details className="more-choices">
+      <summary>{text("lens.more")}</summary>
+      <div className="more-choices-panel">
+        {choices.map(({ key, label, value, options }) => (
+          <LensChoice key={key} label={label} value={value} options={options} onChange={(chosen) => set(key, chosen)} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function useChoices(coalition: CoalitionDetail, view: WorkbenchView): readonly Choice[] {
+  const { text, pick } = useSpeaker();
+  const { has, counts, defaults } = coalition;
+  const { lens } = view;
+  const basis = lens.basis ?? defaults.lens.basis;
+  const hasTies = counts.ties > 0;
+  const byTies = hasTies && basis !== "projects";
+  const byProjects = counts.projects > 0 && basis !== "ties";
+  const when = (holds: boolean, options: readonly Option[]) => (holds ? options : []);
+  const kinds = [
+    { value: "contact", label: text("lens.kinds.contact") },
+    ...has.tieKinds.map((kind) => ({ value: kind, label: pick(TIE_KIND_WORDS[kind]) })),
+  ];
+  const definesSomething = defaults.lens.definingProjects === "leave-out" && defaults.lens.basis === "projects";
+  return [
+    {
+      key: "basis",
+      label: text("lens.basis"),
+      value: basis,
+      options: when(
+        hasTies && counts.projects > 0,
+        BASES.map((value) => ({ value, label: text(`lens.basis.${value}`) })),
+      ),
+    },
+    { key: "ties", label: text("lens.kinds"), value: lens.ties ?? "contact", options: when(byTies, kinds) },
+    {
+      key: "level",
+      label: text("lens.level"),
+      value: lens.level ?? defaults.lens.level,
+      options: has.levels.map((value) => ({ value, label: text(`lens.level.${value}`) })),
+    },
+    {
+      key: "direction",
+      label: text("lens.direction"),
+      value: lens.direction ?? defaults.lens.direction,
+      options: when(
+        byTies,
+        DIRECTIONS.filter(
+          (value) => value === "union" || (value === "confirmed" ? has.confirmedTies : has.directedTies),
+        ).map((value) => ({ value, label: text(`lens.direction.${value}`) })),
+      ),
+    },
+    {
+      key: "weight",
+      label: text("lens.weight"),
+      value: lens.weight ?? defaults.lens.weight,
+      options: when(
+        has.strengths || byProjects,
+        WEIGHTS.map((value) => ({ value, label: text(`lens.weight.${value}`) })),
+      ),
+    },
+    {
+      key: "projection",
+      label: text("lens.projection"),
+      value: lens.projection ?? defaults.lens.projection,
+      options: when(
+        byProjects,
+        PROJECTIONS.map((value) => ({ value, label: text(`lens.projection.${value}`) })),
+      ),
+    },
+    {
+      key: "definingProjects",
+      label: text("lens.defining"),
+      value: lens.definingProjects ?? defaults.lens.definingProjects,
+      options: when(
+        definesSomething,
+        KEEP_OR_LEAVE_OUT.map((value) => ({ value, label: text(`lens.defining.${value}`) })),
+      ),
+    },
+    {
+      key: "plenary",
+      label: text("lens.plenary"),
+      value: lens.plenary ?? defaults.lens.plenary,
+      options: when(
+        byProjects,
+        KEEP_OR_LEAVE_OUT.map((value) => ({ value, label: text(`lens.plenary.${value}`) })),
+      ),
+    },
+    {
+      key: "succession",
+      label: text("lens.succession"),
+      value: lens.succession ?? defaults.lens.succession,
+      options: when(
+        has.successions,
+        SUCCESSIONS.map((value) => ({ value, label: text(`lens.succession.${value}`) })),
+      ),
+    },
+  ];
+}

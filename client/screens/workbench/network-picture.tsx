@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { siloLayout } from "#analysis/layout/silo-layout.ts";
+import { Icon } from "#client/components/icon.tsx";
+import { useMedia } from "#client/components/use-media.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { useTheme } from "#client/components/use-theme.ts";
+import type { GraphViewHandle, GraphViewState, PictureLayout } from "#client/graph-view/graph-view-types.ts";
+import { mountGraphView } from "#client/graph-view/mount-graph-view.ts";
+import type { WorkbenchView } from "#client/state/address.ts";
+import { changeView } from "#client/state/url.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import type { NetworkView } from "#server/contract/network.ts";
+import { Legend } from "./legend.tsx";
+import { PictureSearch } from "./picture-search.tsx";
+import { pictureSummary } from "./picture-summary.ts";
+import { useForceLayout } from "./use-force-layout.ts";
+
+type Props = { coalition: CoalitionDetail; network: NetworkView; view: WorkbenchView };
+
+/** The network as a picture. Where it is drawn by whom, the graph view knows; this only tells it what to show. */
+export default function NetworkPicture({ network, view }: Props) {
+  const speaker = useSpeaker();
+  const { text } = speaker;
+  const [highlightedGroup, highlight] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const silo = useMemo(() => siloLayout(network), [network]);
+  const force = useForceLayout(network, silo, view.layout === "force");
+  const state = usePictureState({ network, view, layout: force.layout ?? silo, highlightedGroup });
+  const handle = useGraphView(frame, state);
+  const isEmpty = network.actors.length === 0;
+  return (
+    <>
+      <div className="picture-tools">
+        <PictureSearch network={network} onFound={(key) => handle.current?.focus(key)} />
+      </div>
+      <div className="picture-frame">
+        <div ref={frame} className="picture-canvas" role="img" aria-label={pictureSummary(network, speaker)} />
+        {isEmpty && <p className="picture-empty">{text("picture.empty")}</p>}
+        {force.progress !== null && (
+          <div className="picture-status" role="status">
+            {text("picture.laying-out", { done: force.progress })}
+            <button type="button" onClick={() => changeView({ layout: "silo" })}>
+              {text("picture.stop")}
+            </button>
+          </div>
+        )}
+        <div className="picture-zoom">
+          <button type="button" aria-label={text("picture.zoom-out")} onClick={() => handle.current?.zoomOut()}>
+            <Icon name="minus" />
+          </button>
+          <button type="button" aria-label={text("picture.reset")} onClick={() => handle.current?.resetCamera()}>
+            <Icon name="frame" />
+          </button>
+          <button type="button" aria-label={text("picture.zoom-in")} onClick={() => handle.current?.zoomIn()}>
+            <Icon name="plus" />
+          </button>
+        </div>
+      </div>
+      <Legend network={network} highlighted={highlightedGroup} onHighlight={highlight} />
+    </>
+  );
+}
+
+function usePictureState(shown: {
+  network: NetworkView;
+  view: WorkbenchView;
+  layout: PictureLayout;
+  highlightedGroup: string | null;
+}): GraphViewState {
+  const { network, view, layout, highlightedGroup } = shown;
+  const { text, language } = useSpeaker();
+  const theme = useTheme();
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  return useMemo(
+    () => ({
+      view: network,
+      layout,
+      theme,
+      language,
+      text: { unassigned: text("picture.unassigned"), members: (count: number) => text("picture.members", { count }) },
+      selection: new Set(view.selected === null ? [] : [view.selected]),
+      hovered: null,
+      highlightedGroup,
+      sizes: null,
+      ranks: null,
+      reducedMotion,
+    }),
+    [network, layout, theme, language, text, view.selected, highlightedGroup, reducedMotion],
+  );
+}
+
+/** Mounts the graph view once and hands it what changed. */
+function useGraphView(frame: React.RefObject<HTMLDivElement | null>, state: GraphViewState) {
+  const handle = useRef<GraphViewHandle | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const mounted = mountGraphView(frame.current, latest.current, {
+      onHover: (hovered) => mounted.update({ hovered }),
+      onSelect: (selected) => changeView({ selected }),
+      onReady: () => frame.current?.setAttribute("data-ready", "true"),
+    });
+    handle.current = mounted;
+    // What a browser test looks at: the canvases themselves, for pixels can't be assumed.
+    window.__schakelwerk = mounted;
+    return () => {
+      handle.current = null;
+      delete window.__schakelwerk;
+      mounted.dispose();
+    };
+  }, [frame]);
+  useEffect(() => {
+    const { hovered: _, ...change } = state;
+    handle.current?.update(change);
+  }, [state]);
+  return handle;
+}

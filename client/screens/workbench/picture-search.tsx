@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, ListLayout, Popover, Virtualizer } from "react-aria-components";
+import { nodeKeys } from "#analysis/layout/node-keys.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { changeView } from "#client/state/url.ts";
+import type { NetworkView } from "#server/contract/network.ts";
+
+/** Finds a node by typing, brings it into the middle and opens its card. */
+export function PictureSearch({ network, onFound }: { network: NetworkView; onFound: (key: string) => void }) {
+  const { text, compare } = useSpeaker();
+  const nodes = useMemo(() => {
+    const keys = nodeKeys(network);
+    const actors = network.actors.map((actor, at) => ({ id: keys.actors[at] ?? "", name: actor.name }));
+    const projects = network.projects.map((project, at) => ({ id: keys.projects[at] ?? "", name: project.name }));
+    return [...actors, ...projects].sort((a, b) => compare(a.name, b.name));
+  }, [network, compare]);
+  const show = (key: string) => {
+    changeView({ selected: key });
+    onFound(key);
+  };
+  return (
+    <ComboBox
+      className="picture-search"
+      defaultItems={nodes}
+      allowsEmptyCollection
+      onChange={(key) => key !== null && show(String(key))}
+    >
+      <Label className="visually-hidden">{text("picture.search")}</Label>
+      <Input placeholder={text("picture.search")} />
+      <Popover className="picker-list">
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40 }}>
+          <ListBox<(typeof nodes)[number]>
+            renderEmptyState={() => <p className="picker-empty">{text("picture.search-none")}</p>}
+          >
+            {(node) => (
+              <ListBoxItem textValue={node.name} className="picker-option">
+                {node.name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
+      </Popover>
+    </ComboBox>
+  );
+}

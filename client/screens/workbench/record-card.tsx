@@ -1,0 +1,120 @@
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { PARTY_TYPE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
+import { Icon } from "#client/components/icon.tsx";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { ViewLink } from "#client/components/view-link.tsx";
+import { type ActorRecord, type Neighbour, type ProjectRecord, recordOf } from "#client/state/record.ts";
+import { changeView } from "#client/state/url.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import type { NetworkView } from "#server/contract/network.ts";
+
+type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
+
+/** What the data know of the chosen actor or project, each name a way to the next. */
+export function RecordCard({ coalition, network, analysis, selected }: Props) {
+  const { text } = useSpeaker();
+  const record = recordOf(network, selected);
+  if (!record) return null;
+  return (
+    <section className="record-card" aria-label={record.node.name}>
+      <button
+        type="button"
+        className="close"
+        aria-label={text("card.close")}
+        onClick={() => changeView({ selected: null })}
+      >
+        <Icon name="cross" />
+      </button>
+      {record.mode === "actor" ? (
+        <ActorCard record={record} coalition={coalition} network={network} analysis={analysis} />
+      ) : (
+        <ProjectCard record={record} network={network} analysis={analysis} />
+      )}
+    </section>
+  );
+}
+
+function ActorCard({ record, coalition, network, analysis }: Omit<Props, "selected"> & { record: ActorRecord }) {
+  const { text, pick, percent } = useSpeaker();
+  const { node } = record;
+  const measured = analysis?.bridging.actors.find(({ id }) => id === node.id);
+  const groups = node.groups.map(([group, share]) => {
+    const known = network.partition.groups[group];
+    const label = known ? pick(known.label) : "";
+    return share < 1 ? `${label} (${percent(share)})` : label;
+  });
+  const whole = network.actors.find(({ id }) => id === node.partOf);
+  return (
+    <>
+      <p className="kicker">{[pick(PARTY_TYPE_WORDS[node.partyType]), whole?.name].filter(Boolean).join(" · ")}</p>
+      <h2>{node.name}</h2>
+      <p>{groups.length > 0 ? groups.join(", ") : text("picture.unassigned")}</p>
+      {measured?.crossShare != null && measured.crossShare > 0 && (
+        <p>{text("card.cross-share", { share: percent(measured.crossShare) })}</p>
+      )}
+      {measured?.onlyHere != null && measured.onlyHere > 0 && (
+        <p>{text("card.only-here.actor", { count: measured.onlyHere })}</p>
+      )}
+      {coalition.projectKind === "arrangement" && node.partyType === "municipality" && (
+        <p>
+          <ViewLink to={{ screen: "municipality", municipality: node.id }}>{text("card.in-register")}</ViewLink>
+        </p>
+      )}
+      <Names title={text("card.projects", { count: record.projects.length })} neighbours={record.projects} />
+      <Names
+        title={text(network.picture === "one-mode" ? "card.partners" : "card.shared-partners", {
+          count: record.partners.length,
+        })}
+        neighbours={record.partners}
+      />
+    </>
+  );
+}
+
+function ProjectCard({ record, network, analysis }: Omit<Props, "selected" | "coalition"> & { record: ProjectRecord }) {
+  const { text, percent } = useSpeaker();
+  const { node } = record;
+  const measured = analysis?.bridging.projects.find(({ id }) => id === node.id);
+  const isDefining = network.leftOut.definingProjects.some(({ id }) => id === node.id);
+  return (
+    <>
+      <h2>{node.name}</h2>
+      {isDefining && <p>{text("card.not-counted")}</p>}
+      {!node.drawn && <p>{text("card.not-drawn")}</p>}
+      {measured?.crossShare != null && measured.crossShare > 0 && (
+        <p>{text("card.cross-share", { share: percent(measured.crossShare) })}</p>
+      )}
+      {measured && measured.crossPairs > 0 && (
+        <p>{text("card.only-here.project", { onlyHere: measured.onlyHere, crossPairs: measured.crossPairs })}</p>
+      )}
+      <Names
+        title={text("card.participants", { count: record.participants.length })}
+        neighbours={record.participants}
+      />
+    </>
+  );
+}
+
+function Names({ title, neighbours }: { title: string; neighbours: readonly Neighbour<{ readonly name: string }>[] }) {
+  const { text, pick, compare } = useSpeaker();
+  if (neighbours.length === 0) return null;
+  const sorted = neighbours.toSorted((a, b) => b.count - a.count || compare(a.node.name, b.node.name));
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="names">
+        {sorted.map(({ key, node, count, kinds }) => (
+          <li key={key}>
+            <button type="button" className="link" onClick={() => changeView({ selected: key })}>
+              {node.name}
+            </button>
+            {count > 1 && <span className="muted"> {text("card.times", { count })}</span>}
+            {kinds.length > 0 && (
+              <span className="muted"> {kinds.map((kind) => pick(TIE_KIND_WORDS[kind])).join(", ")}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from "react";
+import { storyOf } from "#analysis/findings/story.ts";
+import type { MetricId } from "#analysis/metrics/registry.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import type { NetworkView } from "#server/contract/network.ts";
+import { FindingItem } from "./finding-item.tsx";
+import { MethodCard } from "./method-card.tsx";
+
+type Props = { coalition: CoalitionDetail; network: NetworkView | null; result: AnalysisResult | null };
+
+/** Three sentences that a board member understands, and beneath them always what the data can't say. */
+export function StoryPanel({ coalition, network, result }: Props) {
+  const { text, pick } = useSpeaker();
+  const [method, setMethod] = useState<MetricId | null>(null);
+  const findings = useMemo(() => (result ? storyOf(result) : []), [result]);
+  const matching = network !== null && result !== null && network.partition.key === result.partition.attribute;
+  return (
+    <section className="story" aria-labelledby="story">
+      <h2 id="story">{text("story.title")}</h2>
+      {!matching && (
+        <p className="loading" role="status">
+          {text("story.loading")}
+        </p>
+      )}
+      {matching && (
+        <>
+          <ol className="findings">
+            {findings.map((finding) => (
+              <li key={finding.kind} className={`finding finding-${finding.kind}`}>
+                <FindingItem finding={finding} coalition={coalition} network={network} onMethod={setMethod} />
+              </li>
+            ))}
+          </ol>
+          <aside className="cannot" aria-labelledby="cannot">
+            <h3 id="cannot">{text("story.cannot")}</h3>
+            <p>{pick(coalition.caveat)}</p>
+            {!coalition.register && result.network.projects > 0 && coalition.projectKind === "arrangement" && (
+              <p>{text("story.scope", { projects: result.network.projects })}</p>
+            )}
+            {result.partition.unassigned > 0 && (
+              <p>{text("story.unassigned", { count: result.partition.unassigned })}</p>
+            )}
+            <p>{text("story.not-blame")}</p>
+            <ul className="sources">
+              {coalition.sources.map((source) => (
+                <li key={source.key}>
+                  {text("story.source", { title: source.title, licence: source.licence, retrieved: source.retrieved })}
+                </li>
+              ))}
+            </ul>
+          </aside>
+          <MethodCard metric={method} result={result} onClose={() => setMethod(null)} />
+        </>
+      )}
+    </section>
+  );
+}

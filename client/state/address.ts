@@ -1,0 +1,106 @@
+import { PICTURES, type Picture, TABS, type Tab } from "#analysis/model/coalition.ts";
+
+/** Parts of a lens that stand in an address, under the names that the API uses. */
+export const LENS_KEYS = [
+  "date",
+  "wave",
+  "basis",
+  "ties",
+  "level",
+  "direction",
+  "weight",
+  "projection",
+  "plenary",
+  "isolates",
+  "definingProjects",
+  "succession",
+  "partition",
+] as const;
+export type LensKey = (typeof LENS_KEYS)[number];
+
+export const LAYOUTS = ["silo", "force"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a workbench shows; what is null or absent is as the coalition's own defaults have it. */
+export type WorkbenchView = {
+  readonly lens: Readonly<Partial<Record<LensKey, string>>>;
+  readonly tab: Tab | null;
+  readonly picture: Picture | null;
+  readonly layout: Layout;
+  /** Key of the chosen node: `actor:` or `project:` and its id. */
+  readonly selected: string | null;
+};
+
+export type View =
+  | { readonly screen: "coalitions" }
+  | { readonly screen: "municipality"; readonly municipality: string }
+  | { readonly screen: "workbench"; readonly coalition: string; readonly view: WorkbenchView }
+  | { readonly screen: "nowhere" };
+
+export const openingView: WorkbenchView = { lens: {}, tab: null, picture: null, layout: "silo", selected: null };
+
+/** What an address shows. Never throws: an address may be typed by hand. */
+export function parseAddress(address: { readonly pathname: string; readonly search: string }): View {
+  const [place, name, ...rest] = address.pathname.split("/").slice(1).map(decode);
+  if (place === "" && name === undefined) return { screen: "coalitions" };
+  if (name === undefined || name === "" || rest.some((part) => part !== "")) return { screen: "nowhere" };
+  if (place === "gemeente") return { screen: "municipality", municipality: name };
+  if (place === "c")
+    return { screen: "workbench", coalition: name, view: parseView(new URLSearchParams(address.search)) };
+  return { screen: "nowhere" };
+}
+
+export function formatAddress(view: View): string {
+  switch (view.screen) {
+    case "coalitions":
+    case "nowhere":
+      return "/";
+    case "municipality":
+      return `/gemeente/${encodeURIComponent(view.municipality)}`;
+    case "workbench": {
+      const query = formatView(view.view);
+      return `/c/${encodeURIComponent(view.coalition)}${query === "" ? "" : `?${query}`}`;
+    }
+  }
+}
+
+function parseView(search: URLSearchParams): WorkbenchView {
+  const lens = Object.fromEntries(
+    LENS_KEYS.flatMap((key) => {
+      const value = search.get(key);
+      return value === null || value === "" ? [] : [[key, value] as const];
+    }),
+  );
+  return {
+    lens,
+    tab: oneOf(TABS, search.get("tab")),
+    picture: oneOf(PICTURES, search.get("picture")),
+    layout: oneOf(LAYOUTS, search.get("layout")) ?? openingView.layout,
+    selected: search.get("selected"),
+  };
+}
+
+function formatView(view: WorkbenchView): string {
+  const search = new URLSearchParams();
+  for (const key of LENS_KEYS) {
+    const value = view.lens[key];
+    if (value !== undefined) search.set(key, value);
+  }
+  if (view.tab !== null) search.set("tab", view.tab);
+  if (view.picture !== null) search.set("picture", view.picture);
+  if (view.layout !== openingView.layout) search.set("layout", view.layout);
+  if (view.selected !== null) search.set("selected", view.selected);
+  return search.toString();
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
