@@ -12,7 +12,7 @@ type SiloOptions = {
   /** Width through height of the space it is drawn in. */
   readonly aspect: number;
 };
-const siloDefaults: SiloOptions = { aspect: 1.25 };
+export const siloDefaults: SiloOptions = { aspect: 1.25 };
 
 const GAP = 2.4;
 const SPANNING_ROOM = 1.15;
@@ -82,7 +82,7 @@ function spanningNodes(network: SiloNetwork): Spanning[] {
 
 /** Room for a node between groups. A few get enough to carry their names; names are wider than high. */
 function cellFor(count: number): { width: number; height: number } {
-  return count <= FEW ? { width: 7, height: 4 } : { width: 3, height: 2 * SPANNING_ROOM };
+  return count <= FEW ? { width: 10, height: 4.6 } : { width: 3, height: 2 * SPANNING_ROOM };
 }
 
 /** The ring grows until everything that spans groups fits between the discs. */

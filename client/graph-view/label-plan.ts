@@ -2,7 +2,7 @@ import { groupDrafts, placeGroupLabels } from "./group-labels.ts";
 import type { Draft, DrawnLabel, LabelScene } from "./label-scene.ts";
 import { sizeOf, textLines } from "./label-text.ts";
 import type { PictureGraph } from "./picture-attributes.ts";
-import { type Box, placeLabels } from "./place-labels.ts";
+import { type Box, type PlacedLabel, placeLabels } from "./place-labels.ts";
 
 /** From this many pixels per unit on, every node may have its name. */
 const NAMES_FROM = 24;
@@ -10,6 +10,8 @@ const NAMES_FROM = 24;
 const BRIDGES_FROM = 3.5;
 const MOST_NAMES = 120;
 const MOST_RANKED = 10;
+/** What the story names has its name in the picture too, if need be over somebody's mark. */
+const NAMED_ALWAYS = 3;
 
 /** The labels of one frame: groups, then what spans most, then who is lit, then the rest when there is room. */
 export function labelPlan(scene: LabelScene): DrawnLabel[] {
@@ -30,8 +32,11 @@ export function labelPlan(scene: LabelScene): DrawnLabel[] {
     groups,
     marks.map(({ box }) => box),
   );
-  const beside = [...taken, ...nodeObstacles, ...placedGroups.map(({ box }) => box)];
-  const placed = [...placedGroups, ...placeLabels(named, frame, { obstacles: beside, margin: 3 })];
+  const fixed = [...taken, ...placedGroups.map(({ box }) => box)];
+  const first = placeFirst(scene, named.slice(0, NAMED_ALWAYS), { nodes: nodeObstacles, labels: fixed });
+  const beside = [...fixed, ...nodeObstacles, ...first.map(({ box }) => box)];
+  const others = placeLabels(named.slice(NAMED_ALWAYS), frame, { obstacles: beside, margin: 3 });
+  const placed = [...placedGroups, ...first, ...others];
   const drafts = new Map([...groups, ...named].map((draft) => [draft.key, draft]));
   const labels = placed.flatMap(({ key, box }): DrawnLabel[] => {
     const draft = drafts.get(key);
@@ -40,13 +45,29 @@ export function labelPlan(scene: LabelScene): DrawnLabel[] {
   return pointed ? [...labels, pointed] : labels;
 }
 
+/** Clear of all nodes; failing that, of labels and of what spans groups. */
+function placeFirst(
+  { graph, project, radius, scale, frame }: LabelScene,
+  drafts: readonly Draft[],
+  taken: { readonly nodes: readonly Box[]; readonly labels: readonly Box[] },
+): PlacedLabel[] {
+  const clear = placeLabels(drafts, frame, { obstacles: [...taken.labels, ...taken.nodes], margin: 3 });
+  const done = new Set(clear.map(({ key }) => key));
+  const spanning = graph
+    .filterNodes((_, node) => node.spans > 1)
+    .map((key) => squareRound(project(graph.getNodeAttributes(key)), radius(key) * scale));
+  const obstacles = [...taken.labels, ...spanning, ...clear.map(({ box }) => box)];
+  const rest = drafts.filter(({ key }) => !done.has(key));
+  return [...clear, ...placeLabels(rest, frame, { obstacles, margin: 2 })];
+}
+
+function squareRound(at: { readonly x: number; readonly y: number }, reach: number): Box {
+  return { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+}
+
 function nodeBoxes({ graph, project, radius, scale, frame }: LabelScene): { key: string; box: Box }[] {
   return graph
-    .mapNodes((key, node) => {
-      const at = project(node);
-      const reach = radius(key) * scale;
-      return { key, box: { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach } };
-    })
+    .mapNodes((key, node) => ({ key, box: squareRound(project(node), radius(key) * scale) }))
     .filter(
       ({ box }) => box.x < frame.width && box.y < frame.height && box.x + box.width > 0 && box.y + box.height > 0,
     );

@@ -5,14 +5,13 @@ type WrapOptions = {
   readonly measure: (text: string) => number;
 };
 
-/** Lines of at most this width, broken between words; what does not fit is cut at a word and ends with "…". */
+/** Lines of at most this width, broken between words; what does not fit is cut and ends with "…". */
 export function wrapLabel(text: string, options: WrapOptions): string[] {
   const fits = (part: string) => options.measure(part) <= options.maxWidth;
   const lines: string[] = [];
   let line = "";
-  // Not at a no-break space: a count stays with its name.
-  for (const word of text.split(/[ \t\n]+/).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  for (const { word, glue } of wordsOf(text, fits)) {
+    const longer = line === "" ? word : `${line}${glue}${word}`;
     if (fits(longer)) {
       line = longer;
       continue;
@@ -23,6 +22,17 @@ export function wrapLabel(text: string, options: WrapOptions): string[] {
     line = word;
   }
   return line === "" ? lines : [...lines, line];
+}
+
+/**
+ * Parts between which a line may break: words, and the parts of a hyphened word that is too long for a line. Not at a
+ * no-break space: a count stays with its name.
+ */
+function wordsOf(text: string, fits: (part: string) => boolean): { readonly word: string; readonly glue: string }[] {
+  const words = text.split(/[ \t\n]+/).filter((part) => part !== "");
+  return words.flatMap((word) =>
+    (fits(word) ? [word] : word.split(/(?<=-)(?=.)/)).map((part, at) => ({ word: part, glue: at === 0 ? " " : "" })),
+  );
 }
 
 /** Fewer words, then fewer letters, until it fits with the sign that more follows. */

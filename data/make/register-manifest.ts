@@ -9,8 +9,8 @@ const PARTITIONS: readonly PartitionDefinition[] = [
     ownGroup: { nl: "de eigen veiligheidsregio", en: "the own safety region" },
     source: { by: "attribute", attribute: "safetyRegion" },
     note: {
-      nl: "De regelingen die de veiligheidsregio's zelf vormen, tellen niet mee in de cijfers.",
-      en: "The arrangements that make the safety regions themselves are left out of the numbers.",
+      nl: "Een gemeente hoort bij de veiligheidsregio waarvan zij de regeling zelf heeft getroffen.",
+      en: "A municipality belongs to the safety region whose arrangement it has joined.",
     },
   },
   {

@@ -1,49 +1,39 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { siloLayout } from "#analysis/layout/silo-layout.ts";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { siloDefaults, siloLayout } from "#analysis/layout/silo-layout.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useMedia } from "#client/components/use-media.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { useTheme } from "#client/components/use-theme.ts";
+import { layoutAspect } from "#client/graph-view/fit-bounds.ts";
 import type { GraphViewHandle, GraphViewState, PictureLayout } from "#client/graph-view/graph-view-types.ts";
 import { mountGraphView } from "#client/graph-view/mount-graph-view.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
-import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
 import { Legend } from "./legend.tsx";
 import { PictureSearch } from "./picture-search.tsx";
 import { pictureSummary } from "./picture-summary.ts";
 import { useForceLayout } from "./use-force-layout.ts";
 
-type Props = { coalition: CoalitionDetail; network: NetworkView; view: WorkbenchView };
+type Props = { network: NetworkView; analysis: AnalysisResult | null; view: WorkbenchView };
 
 /** The network as a picture. Where it is drawn by whom, the graph view knows; this only tells it what to show. */
-export default function NetworkPicture({ network, view }: Props) {
+export default function NetworkPicture({ network, analysis, view }: Props) {
   const speaker = useSpeaker();
   const { text } = speaker;
   const [highlightedGroup, highlight] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const silo = useMemo(() => siloLayout(network), [network]);
+  const aspect = useAspect(frame);
+  const silo = useMemo(() => siloLayout(network, { aspect }), [network, aspect]);
   const force = useForceLayout(network, silo, view.layout === "force");
-  const state = usePictureState({ network, view, layout: force.layout ?? silo, highlightedGroup });
+  const state = usePictureState({ network, analysis, view, layout: force.layout ?? silo, highlightedGroup });
   const handle = useGraphView(frame, state);
   const isEmpty = network.actors.length === 0;
   return (
     <>
       <div className="picture-tools">
         <PictureSearch network={network} onFound={(key) => handle.current?.focus(key)} />
-      </div>
-      <div className="picture-frame">
-        <div ref={frame} className="picture-canvas" role="img" aria-label={pictureSummary(network, speaker)} />
-        {isEmpty && <p className="picture-empty">{text("picture.empty")}</p>}
-        {force.progress !== null && (
-          <div className="picture-status" role="status">
-            {text("picture.laying-out", { done: force.progress })}
-            <button type="button" onClick={() => changeView({ layout: "silo" })}>
-              {text("picture.stop")}
-            </button>
-          </div>
-        )}
         <div className="picture-zoom">
           <button type="button" aria-label={text("picture.zoom-out")} onClick={() => handle.current?.zoomOut()}>
             <Icon name="minus" />
@@ -56,21 +46,44 @@ export default function NetworkPicture({ network, view }: Props) {
           </button>
         </div>
       </div>
+      <div className="picture-frame">
+        <div ref={frame} className="picture-canvas" role="img" aria-label={pictureSummary(network, speaker)} />
+        {isEmpty && <p className="picture-empty">{text("picture.empty")}</p>}
+        {force.progress !== null && (
+          <div className="picture-status" role="status">
+            {text("picture.laying-out", { done: force.progress })}
+            <button type="button" onClick={() => changeView({ layout: "silo" })}>
+              {text("picture.stop")}
+            </button>
+          </div>
+        )}
+      </div>
       <Legend network={network} highlighted={highlightedGroup} onHighlight={highlight} />
     </>
   );
 }
 
+/** The shape of the frame when it is first there. A later change of size moves the camera, never the actors. */
+function useAspect(frame: React.RefObject<HTMLDivElement | null>): number {
+  const [aspect, setAspect] = useState(siloDefaults.aspect);
+  useLayoutEffect(() => {
+    if (frame.current) setAspect(layoutAspect(frame.current.getBoundingClientRect()));
+  }, [frame]);
+  return aspect;
+}
+
 function usePictureState(shown: {
   network: NetworkView;
+  analysis: AnalysisResult | null;
   view: WorkbenchView;
   layout: PictureLayout;
   highlightedGroup: string | null;
 }): GraphViewState {
-  const { network, view, layout, highlightedGroup } = shown;
+  const { network, analysis, view, layout, highlightedGroup } = shown;
   const { text, language } = useSpeaker();
   const theme = useTheme();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const ranks = useMemo(() => labelRanks(analysis), [analysis]);
   return useMemo(
     () => ({
       view: network,
@@ -82,11 +95,18 @@ function usePictureState(shown: {
       hovered: null,
       highlightedGroup,
       sizes: null,
-      ranks: null,
+      ranks,
       reducedMotion,
     }),
-    [network, layout, theme, language, text, view.selected, highlightedGroup, reducedMotion],
+    [network, layout, theme, language, text, view.selected, highlightedGroup, ranks, reducedMotion],
   );
+}
+
+/** What carries most of the contact between groups is named first. */
+function labelRanks(analysis: AnalysisResult | null): ReadonlyMap<string, number> | null {
+  if (!analysis) return null;
+  const { actors, projects } = analysis.bridging;
+  return new Map([...actors, ...projects].map(({ id, crossShare }) => [id, crossShare ?? 0]));
 }
 
 /** Mounts the graph view once and hands it what changed. */

@@ -32,7 +32,7 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
   const content: Record<ShownTab, React.ReactNode> = {
     network: (
       <Suspense fallback={<Loading />}>
-        <NetworkPicture coalition={coalition} network={network} view={view} />
+        <NetworkPicture network={network} analysis={analysis} view={view} />
       </Suspense>
     ),
     actors: <ActorTable network={network} analysis={analysis} selected={view.selected} />,

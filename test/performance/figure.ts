@@ -1,0 +1,6 @@
+export type Figure = { readonly name: string; /** Milliseconds. */ readonly runs: readonly number[] };
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
