@@ -5,10 +5,9 @@ import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
+import { assignedPart } from "#analysis/network/assigned.ts";
 import { isDerived } from "#analysis/network/derived.ts";
 import { buildIndex, type NetworkIndex } from "#analysis/network/network-index.ts";
-import { isAssigned } from "#analysis/network/partition.ts";
-import { subindex } from "#analysis/network/subindex.ts";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 
 export const analysisDefaults = { permutations: permutationDefaults.rounds, seed: permutationDefaults.seed };
@@ -25,10 +24,10 @@ export type AnalysisOptions = {
 /** Every number of one network under one partition. Deterministic: the same input, seed and version give the same result. */
 export function analyse(network: NetworkRows, memberships: Memberships, options: AnalysisOptions): AnalysisResult {
   const index = buildIndex(network);
-  const assigned = subindex(index, (actor) => isAssigned(memberships, actor));
+  const assigned = assignedPart(index, memberships);
   const derived = isDerived(network, options.partition);
   const totalWeight = sum(index.weights);
-  const siloing = measureSiloing(assigned, memberships, { ...options, derived });
+  const siloing = measureSiloing(assigned, { ...options, derived });
   return {
     schema: "schakelwerk.analysis/1",
     network: {
@@ -59,7 +58,7 @@ export function analyse(network: NetworkRows, memberships: Memberships, options:
       version: ANALYSIS_VERSION,
     },
     siloing: { metrics: siloing.metrics, groups: siloing.groups, mixing: siloing.mixing },
-    bridging: measureBridging(network, memberships, index),
+    bridging: measureBridging(network, memberships, { index, assigned }),
     warnings: [...siloing.warnings, ...warningsOf(derived)],
   };
 }

@@ -1,40 +1,41 @@
-import { onlyHere } from "#analysis/metrics/bridging/only-here.ts";
+import { type OnlyHere, onlyHere } from "#analysis/metrics/bridging/only-here.ts";
 import { degrees, strengths } from "#analysis/metrics/cohesion/degree.ts";
+import { eiIndex, insideOutsideOfActors } from "#analysis/metrics/siloing/ei-index.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import type { ActorResult, AnalysisResult, ProjectResult } from "#analysis/model/result.ts";
+import type { Assigned } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import { groupsOf, isAssigned, mainGroup } from "#analysis/network/partition.ts";
+import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
+import { createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
+
+type Indexed = { readonly index: NetworkIndex; readonly assigned: Assigned };
 
 /** What carries the ties between groups: per actor and per project. */
 export function measureBridging(
   network: NetworkRows,
   partition: Memberships,
-  index: NetworkIndex,
+  { index, assigned }: Indexed,
 ): AnalysisResult["bridging"] {
   const participants = participantsOf(network);
-  const same = sameGroupOf(partition);
-  const together = onlyHere(participants, {
+  const sameGroup = createSameGroup(assigned.signatures);
+  const same = sameGroupOfActors(assigned, sameGroup);
+  const found = onlyHere(participants, {
     count: index.count,
-    isCross: (first, second) =>
-      isAssigned(partition, first) && isAssigned(partition, second) && same(first, second) === 0,
+    isCross: (first, second) => same(first, second) === 0,
   });
   return {
-    actors: actorResults(network, partition, index, { same, onlyHere: together.actors }),
-    projects: projectResults(network, partition, participants, { same, onlyHere: together.projects }),
+    actors: actorResults(network, partition, { index, assigned }, { sameGroup, onlyHere: found.actors }),
+    projects: projectResults(network, partition, participants, { same, onlyHere: found.projects }),
   };
 }
 
-type SameGroup = (first: number, second: number) => number;
-
-/** Same-group degree of two actors by position (METHODS 2.1, `min`). */
-function sameGroupOf(partition: Memberships): SameGroup {
-  const shares = Array.from({ length: partition.offsets.length - 1 }, (_, actor) => groupsOf(partition, actor));
+/** By position in the whole network; NaN for a pair with an unassigned actor. */
+function sameGroupOfActors({ original, signatures }: Assigned, sameGroup: SameGroup): SameGroup {
+  const signatureOf = new Map([...original].map((actor, at) => [actor, signatures.of[at] ?? 0]));
   return (first, second) => {
-    let same = 0;
-    for (const [group, share] of shares[first] ?? []) {
-      for (const [other, otherShare] of shares[second] ?? []) if (group === other) same += Math.min(share, otherShare);
-    }
-    return same;
+    const own = signatureOf.get(first);
+    const other = signatureOf.get(second);
+    return own === undefined || other === undefined ? Number.NaN : sameGroup(own, other);
   };
 }
 
@@ -47,36 +48,27 @@ function participantsOf(network: NetworkRows): number[][] {
 function actorResults(
   network: NetworkRows,
   partition: Memberships,
-  index: NetworkIndex,
-  found: { readonly same: SameGroup; readonly onlyHere: Uint32Array },
+  { index, assigned }: Indexed,
+  found: { readonly sameGroup: SameGroup; readonly onlyHere: OnlyHere["actors"] },
 ): ActorResult[] {
   const degree = degrees(index);
   const strength = strengths(index);
-  const inside = new Float64Array(index.count);
-  const outside = new Float64Array(index.count);
-  let crossing = 0;
-  index.sources.forEach((source, at) => {
-    const target = index.targets[at] ?? 0;
-    if (!isAssigned(partition, source) || !isAssigned(partition, target)) return;
-    const weight = index.weights[at] ?? 0;
-    const same = weight * found.same(source, target);
-    crossing += weight - same;
-    for (const end of [source, target]) {
-      inside[end] = (inside[end] ?? 0) + same;
-      outside[end] = (outside[end] ?? 0) + weight - same;
-    }
-  });
+  const sides = insideOutsideOfActors(assigned.index, assigned.signatures.of, found.sameGroup);
+  const sidesOf = new Map([...assigned.original].map((actor, at) => [actor, sides[at]]));
+  // Each tie between groups has two ends.
+  const crossing = sides.reduce((sum, { external }) => sum + external, 0) / 2;
   return network.actors.map((actor, at) => {
     const group = mainGroup(partition, at);
-    const contacts = (inside[at] ?? 0) + (outside[at] ?? 0);
+    const own = sidesOf.get(at) ?? { internal: 0, external: 0 };
+    const index = eiIndex(own);
     return {
       id: actor.id,
       label: actor.name,
       group: group === null ? null : (partition.groups[group] ?? null),
       degree: degree[at] ?? 0,
       strength: strength[at] ?? 0,
-      eiIndex: contacts > 0 ? ((outside[at] ?? 0) - (inside[at] ?? 0)) / contacts : null,
-      crossShare: group === null || !(crossing > 0) ? null : (outside[at] ?? 0) / crossing,
+      eiIndex: Number.isNaN(index) ? null : index,
+      crossShare: group === null || !(crossing > 0) ? null : own.external / crossing,
       onlyHere: network.projects.length === 0 || group === null ? null : (found.onlyHere[at] ?? 0),
     };
   });
@@ -86,10 +78,10 @@ function projectResults(
   network: NetworkRows,
   partition: Memberships,
   participants: readonly (readonly number[])[],
-  found: { readonly same: SameGroup; readonly onlyHere: readonly { crossPairs: number; onlyHere: number }[] },
+  found: { readonly same: SameGroup; readonly onlyHere: OnlyHere["projects"] },
 ): ProjectResult[] {
   const carried = participants.map((actors, project) =>
-    network.counted[project] === true ? crossWeight(actors, partition, found.same, network.lens.projection) : 0,
+    carriesTies(network, project) ? crossWeight(actors, found.same, network.lens.projection) : 0,
   );
   const all = carried.reduce((sum, weight) => sum + weight, 0);
   return network.projects.map((project, at) => {
@@ -102,25 +94,24 @@ function projectResults(
       groups: groups.size,
       crossPairs: found.onlyHere[at]?.crossPairs ?? 0,
       onlyHere: found.onlyHere[at]?.onlyHere ?? 0,
-      crossShare: all > 0 && network.counted[at] === true ? (carried[at] ?? 0) / all : null,
+      crossShare: all > 0 && carriesTies(network, at) ? (carried[at] ?? 0) / all : null,
     };
   });
 }
 
-/** Weight that one project puts between groups: its pairs, as far as they differ, at the weight that the lens gives a pair. */
-function crossWeight(
-  actors: readonly number[],
-  partition: Memberships,
-  same: SameGroup,
-  projection: "newman" | "count",
-): number {
-  if (actors.length < 2) return 0;
-  const assigned = actors.filter((actor) => isAssigned(partition, actor));
+/** Where ties make links too, no project's part of all weight between groups can be told from theirs. */
+function carriesTies(network: NetworkRows, project: number): boolean {
+  return network.lens.basis === "projects" && network.counted[project] === true;
+}
+
+/** Weight that one project puts between groups: its pairs, as far as they differ, at the weight that a project gives a pair. */
+function crossWeight(actors: readonly number[], same: SameGroup, projection: "newman" | "count"): number {
   let differing = 0;
-  for (let at = 0; at < assigned.length; at += 1) {
-    for (let other = at + 1; other < assigned.length; other += 1) {
-      differing += 1 - same(assigned[at] ?? 0, assigned[other] ?? 0);
+  actors.forEach((actor, at) => {
+    for (const other of actors.slice(at + 1)) {
+      const crossing = 1 - same(actor, other);
+      if (crossing > 0) differing += crossing;
     }
-  }
-  return projection === "newman" ? differing / (actors.length - 1) : differing;
+  });
+  return projection === "newman" ? differing / Math.max(1, actors.length - 1) : differing;
 }

@@ -1,9 +1,12 @@
 /** A source of whole numbers 0 … below − 1, each as likely as the others. */
 export type Random = (below: number) => number;
 
+const RANGE = 2 ** 32;
+
 /**
  * Seeded xoshiro128** (Blackman & Vigna 2021, doi:10.1145/3460772), its state filled by splitmix32, so that the same seed
- * gives the same draws on every machine. Unbiased: numbers that would favour the low outcomes are drawn again.
+ * gives the same draws on every machine. Unbiased: a number is made of as many high bits as it needs, and drawn again
+ * when it is too large.
  */
 export function createRandom(seed: number): Random {
   let filler = seed >>> 0;
@@ -31,12 +34,12 @@ export function createRandom(seed: number): Random {
     return result;
   };
   return (below) => {
-    if (!(below > 0)) throw new Error(`invalid bound for a random number: ${below}`);
-    const RANGE = 2 ** 32;
-    const fair = RANGE - (RANGE % below);
-    let drawn = next();
-    while (drawn >= fair) drawn = next();
-    return drawn % below;
+    if (!(below > 0 && below <= RANGE)) throw new Error(`invalid bound for a random number: ${below}`);
+    if (below === 1) return 0;
+    const spareBits = Math.clz32(below - 1);
+    let drawn = next() >>> spareBits;
+    while (drawn >= below) drawn = next() >>> spareBits;
+    return drawn;
   };
 }
 

@@ -1,19 +1,24 @@
 import { createRandom, shuffle } from "#analysis/algorithms/random.ts";
-import { internalWeight, sameGroupTable } from "#analysis/metrics/siloing/ei-index.ts";
+import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
 import { type CellMatrix, createMixing, trace } from "#analysis/metrics/siloing/mixing-matrix.ts";
+import type { CouplingTable } from "#analysis/network/coupling.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import type { Signatures } from "#analysis/network/signatures.ts";
+import type { SameGroup } from "#analysis/network/signatures.ts";
 import type { Moments } from "./label-moments.ts";
 
 export const permutationDefaults = { rounds: 999, seed: 1 };
 
+type Deals = { readonly rounds: number; readonly seed: number };
+
 export type PermutationResult = {
   /** Two-sided p of what stays inside groups. */
   readonly pInternal: number;
-  /** Per cell, two-sided, corrected for looking at all cells at once (max-|z|, Westfall & Young 1993). */
+  /**
+   * Per cell, two-sided, corrected for looking at all cells at once (Westfall & Young 1993); NaN without spread. Cells below
+   * chance are held against the lowest z of each deal, those above against the highest: a cell can be far above its mean but
+   * never far below nothing, so one yardstick for both sides would hide every gap.
+   */
   readonly pCells: CellMatrix;
-  /** Mean and spread of each cell over the draws: for directed cells, which have no closed form. */
-  readonly cells: readonly Moments[];
 };
 
 /**
@@ -21,61 +26,99 @@ export type PermutationResult = {
  * p = (r + 1)/(rounds + 1), never 0 (Phipson & Smyth 2010, doi:10.2202/1544-6115.1585). One series of deals serves every
  * statistic, so that they can be compared. METHODS 3.4.
  *
- * @param exact closed-form moments per cell; null where there are none: then the draws give them
+ * @param labels per actor its signature
+ * @param cells exact mean and spread of each cell
  */
 export function permuteLabels(
   index: NetworkIndex,
-  signatures: Signatures,
-  options: { readonly rounds: number; readonly seed: number; readonly exact: readonly Moments[] | null },
+  labels: Uint32Array,
+  options: Deals & { readonly table: CouplingTable; readonly cells: readonly Moments[] },
 ): PermutationResult {
-  const { rounds, seed, exact } = options;
-  const groups = signatures.groups.length;
-  const mix = createMixing(index, signatures);
-  const observed = mix(signatures.of, index.weights);
-  const inside = countExtremes(trace(observed, groups));
-
-  const draws: CellMatrix[] = [];
-  const largest: number[] = [];
-  forEachDeal(signatures, { rounds, seed }, (labels) => {
-    const drawn = mix(labels, index.weights);
-    inside.add(trace(drawn, groups));
-    // Only draws that their own spread is still to be taken from have to be kept.
-    if (exact) largest.push(largestZ(drawn, exact));
-    else draws.push(drawn);
+  const { table, cells } = options;
+  const scale = zScale(cells);
+  const mix = createMixing(index, table);
+  const observed = mix(labels, index.weights).slice();
+  const inside = countExtremes(trace(observed, table));
+  const extremes = { lowest: new Float64Array(options.rounds), highest: new Float64Array(options.rounds) };
+  forEachDeal(labels, options, (dealt, round) => {
+    const drawn = mix(dealt, index.weights);
+    inside.add(trace(drawn, table));
+    keepExtremes(drawn, scale, extremes, round);
   });
-  const cells = exact ?? momentsOfDraws(draws, groups * groups);
-  const maxima = exact ? largest : draws.map((drawn) => largestZ(drawn, cells));
-  return { pInternal: inside.twoSided(rounds), pCells: adjusted(observed, maxima, cells), cells };
+  return {
+    pInternal: inside.twoSided(options.rounds),
+    pCells: observed.map((_, cell) =>
+      scale.perSd[cell] === 0 ? Number.NaN : adjustedP(zOf(observed, cell, scale), extremes, options.rounds),
+    ),
+  };
+}
+
+/** Lowest and highest z of each deal. */
+type Extremes = { readonly lowest: Float64Array; readonly highest: Float64Array };
+
+function keepExtremes(matrix: CellMatrix, scale: ZScale, { lowest, highest }: Extremes, round: number): void {
+  let low = 0;
+  let high = 0;
+  for (let cell = 0; cell < matrix.length; cell += 1) {
+    const z = zOf(matrix, cell, scale);
+    if (z < low) low = z;
+    if (z > high) high = z;
+  }
+  lowest[round] = low;
+  highest[round] = high;
+}
+
+function adjustedP(z: number, { lowest, highest }: Extremes, rounds: number): number {
+  const bound = z * (1 - ROUNDING);
+  const reached = z < 0 ? lowest.filter((low) => low <= bound) : highest.filter((high) => high >= bound);
+  return Math.min(1, (2 * (reached.length + 1)) / (rounds + 1));
+}
+
+/** Mean and 1/sd of each cell; 0 for a cell without spread, which then never has the largest z. */
+type ZScale = { readonly mean: Float64Array; readonly perSd: Float64Array };
+
+function zScale(cells: readonly Moments[]): ZScale {
+  return {
+    mean: Float64Array.from(cells, ({ mean }) => mean),
+    perSd: Float64Array.from(cells, ({ sd }) => (sd > 0 ? 1 / sd : 0)),
+  };
+}
+
+function zOf(matrix: CellMatrix, cell: number, { mean, perSd }: ZScale): number {
+  return (matrix[cell]! - mean[cell]!) * perSd[cell]!;
 }
 
 /** p of what stays inside groups alone, for partitions with too many groups for a matrix. */
 export function permuteInternal(
   index: NetworkIndex,
-  signatures: Signatures,
-  options: { readonly rounds: number; readonly seed: number },
+  labels: Uint32Array,
+  options: Deals & { readonly sameGroup: SameGroup },
 ): number {
-  const kernel = sameGroupTable(signatures);
-  const inside = countExtremes(internalWeight(index, signatures.of, kernel));
-  forEachDeal(signatures, options, (labels) => inside.add(internalWeight(index, labels, kernel)));
+  const { sameGroup } = options;
+  const inside = countExtremes(internalWeight(index, labels, sameGroup));
+  forEachDeal(labels, options, (dealt) => inside.add(internalWeight(index, dealt, sameGroup)));
   return inside.twoSided(options.rounds);
 }
 
 function forEachDeal(
-  signatures: Signatures,
-  options: { readonly rounds: number; readonly seed: number },
-  visit: (labels: Uint32Array) => void,
+  labels: Uint32Array,
+  { rounds, seed }: Deals,
+  visit: (dealt: Uint32Array, round: number) => void,
 ): void {
-  const random = createRandom(options.seed);
-  const labels = Uint32Array.from(signatures.of);
-  for (let round = 0; round < options.rounds; round += 1) {
-    shuffle(labels, random);
-    visit(labels);
+  const random = createRandom(seed);
+  const dealt = labels.slice();
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(dealt, random);
+    visit(dealt, round);
   }
 }
 
-/** Counts the draws that reach what was observed, on either side; a rounding error must not decide. */
+/** A draw that equals what was observed must count as such, whatever the order it was added up in. */
+const ROUNDING = 1e-12;
+
+/** Counts the draws that reach what was observed, on either side. */
 function countExtremes(observed: number) {
-  const slack = 1e-12 * Math.abs(observed);
+  const slack = ROUNDING * Math.abs(observed);
   let above = 0;
   let below = 0;
   return {
@@ -85,30 +128,4 @@ function countExtremes(observed: number) {
     },
     twoSided: (rounds: number) => Math.min(1, (2 * (Math.min(above, below) + 1)) / (rounds + 1)),
   };
-}
-
-function momentsOfDraws(draws: readonly CellMatrix[], size: number): Moments[] {
-  return Array.from({ length: size }, (_, cell) => {
-    const mean = draws.reduce((sum, draw) => sum + draw[cell]!, 0) / draws.length;
-    const squares = draws.reduce((sum, draw) => sum + (draw[cell]! - mean) ** 2, 0);
-    return { mean, sd: Math.sqrt(squares / (draws.length - 1)) };
-  });
-}
-
-function absoluteZ(value: number, { mean, sd }: Moments): number {
-  return sd > 0 ? Math.abs(value - mean) / sd : 0;
-}
-
-function largestZ(drawn: CellMatrix, cells: readonly Moments[]): number {
-  let most = 0;
-  for (let cell = 0; cell < drawn.length; cell += 1) most = Math.max(most, absoluteZ(drawn[cell]!, cells[cell]!));
-  return most;
-}
-
-function adjusted(observed: CellMatrix, maxima: readonly number[], cells: readonly Moments[]): CellMatrix {
-  return observed.map((value, cell) => {
-    if (!(cells[cell]!.sd > 0)) return Number.NaN;
-    const z = absoluteZ(value, cells[cell]!) * (1 - 1e-12);
-    return (maxima.filter((most) => most >= z).length + 1) / (maxima.length + 1);
-  });
 }

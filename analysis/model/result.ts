@@ -45,7 +45,7 @@ export type Mixing = {
   readonly density: Matrix;
   readonly expected: Matrix;
   readonly z: Matrix;
-  /** Two-sided, over all cells, from the same permutations (max-|z|). */
+  /** Two-sided, over all cells, from the same permutations, per side. */
   readonly pAdjusted: Matrix;
 };
 

@@ -25,10 +25,13 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
   const inForce = takePart(rows, day, place);
 
   const allPositions = positions(everyone);
+  const directed = lens.direction === "directed" && lens.basis === "ties";
+  // Shared projects have no direction; beside them ties have none either.
+  const tieLens: Lens = lens.direction === "directed" && !directed ? { ...lens, direction: "union" } : lens;
   const ties =
     lens.basis === "projects"
       ? { links: createPairMap<never>(false), selfTies: 0 }
-      : tieLinks(rows.ties, { lens, day, place, position: allPositions });
+      : tieLinks(rows.ties, { lens: tieLens, day, place, position: allPositions });
   const projectsShown = rows.projects.filter((project) => inForce.has(project.id));
 
   const active = new Set<ActorId>();
@@ -48,24 +51,25 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
       .filter((at) => at !== undefined)
       .sort((a, b) => a - b),
   );
+  const countsProjects = lens.basis !== "ties";
   const reasons = projectsShown.map((project, at) =>
-    reasonToLeaveOut(project, participants[at]?.length ?? 0, { lens, partition, actors: actors.length }),
+    countsProjects
+      ? reasonToLeaveOut(project, participants[at]?.length ?? 0, { lens, partition, actors: actors.length })
+      : null,
   );
-  const counted = reasons.map((reason) => reason === null);
+  const counted = reasons.map((reason) => countsProjects && reason === null);
   return {
     lens,
-    directed: lens.direction === "directed" && lens.basis === "ties",
+    directed,
     actors,
     links: links({
       lens,
+      directed,
       ties: ties.links.entries().map(([source, target, link]) => [shift(source), shift(target), link] as const),
-      shared:
-        lens.basis === "ties"
-          ? []
-          : sharedProjects(
-              participants.filter((_, at) => counted[at]),
-              lens,
-            ).entries(),
+      shared: sharedProjects(
+        participants.filter((_, at) => counted[at]),
+        lens,
+      ).entries(),
     }),
     projects: projectsShown,
     counted,
@@ -126,13 +130,12 @@ type SharedEntry = readonly [number, number, SharedProjects];
 /** Ties and shared projects as one list of links; where both count, each is first scaled to its own maximum (METHODS 1.2). */
 function links(input: {
   readonly lens: Lens;
+  readonly directed: boolean;
   readonly ties: readonly TieEntry[];
   readonly shared: readonly SharedEntry[];
 }): Link[] {
-  const { lens, ties, shared } = input;
-  const together = createPairMap<{ -readonly [Key in keyof Link]: Link[Key] }>(
-    lens.direction === "directed" && lens.basis === "ties",
-  );
+  const { lens, directed, ties, shared } = input;
+  const together = createPairMap<{ -readonly [Key in keyof Link]: Link[Key] }>(directed);
   const both = lens.basis === "both";
   const link = (source: number, target: number) =>
     together.get(source, target, () => ({ source, target, weight: 0, count: 0, carriers: 0, kinds: [] }));

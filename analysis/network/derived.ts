@@ -5,6 +5,5 @@ import type { NetworkRows } from "#analysis/model/network.ts";
  * its arrangement. It gets no expectation, no p and no sentence unless those projects are left out (DESIGN 3).
  */
 export function isDerived(network: NetworkRows, partition: string): boolean {
-  if (network.lens.basis === "ties") return false;
   return network.projects.some((project, at) => project.defines === partition && network.counted[at] === true);
 }

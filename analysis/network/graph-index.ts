@@ -1,7 +1,12 @@
 import type Graph from "graphology";
 import { indexFromTies, type NetworkIndex } from "./network-index.ts";
 
-/** The one place where a graph becomes an index. Positions follow the graph's own order of nodes. */
+/**
+ * The one place where a graph becomes an index. Positions follow the graph's own order of nodes. Self-ties and ties of
+ * weight 0 are dropped, an edge without a weight counts as 1 (METHODS 1.2).
+ *
+ * @throws when a weight is below 0: signed ties are another model
+ */
 export function graphIndex(
   graph: Graph,
   options: { readonly weight: string | null } = { weight: "weight" },
@@ -15,6 +20,7 @@ export function graphIndex(
       const [source, target] = graph.extremities(edge);
       const weight = options.weight === null ? 1 : graph.getEdgeAttribute(edge, options.weight);
       return [position.get(source) ?? 0, position.get(target) ?? 0, typeof weight === "number" ? weight : 1] as const;
-    });
+    })
+    .filter(([, , weight]) => weight !== 0);
   return indexFromTies(graph.order, ties, { directed: graph.type === "directed" });
 }

@@ -2,7 +2,7 @@ import type { NetworkRows } from "#analysis/model/network.ts";
 
 /**
  * A network as typed arrays, for loops: `count` actors by position, ties as a list sorted by source then target, and per
- * actor its neighbours. Undirected ties stand once in the list (lower position first) and twice among the neighbours;
+ * actor its neighbours, lowest first. Undirected ties stand once in the list (lower position first) and twice among the neighbours;
  * directed ones stand at their source. No self-ties, no parallel ties, weights above 0.
  */
 export type NetworkIndex = {
@@ -50,6 +50,19 @@ export function indexFromTies(
   const targets = Uint32Array.from(sorted, ([, target]) => target);
   const weights = Float64Array.from(sorted, ([, , weight]) => weight);
   return { directed, count, sources, targets, weights, ...adjacency(count, { sources, targets, weights, directed }) };
+}
+
+/** Weight of the tie from one actor to another; 0 when there is none. */
+export function weightBetween(index: NetworkIndex, source: number, target: number): number {
+  const end = index.offsets[source + 1] ?? 0;
+  let low = index.offsets[source] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.neighbours[middle] ?? 0) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && index.neighbours[low] === target ? (index.neighbourWeights[low] ?? 0) : 0;
 }
 
 function adjacency(

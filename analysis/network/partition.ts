@@ -1,10 +1,10 @@
 import type { Actor, DomainShare } from "#analysis/model/actor.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { ActorId } from "#analysis/model/id.ts";
-import type { PartitionSource } from "#analysis/model/lens.ts";
+import type { Level, PartitionSource } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { lensDay } from "./lens-day.ts";
-import { organisationOf, rollUp } from "./roll-up.ts";
+import { rollUp } from "./roll-up.ts";
 
 type Share = { readonly group: string; readonly share: number };
 
@@ -13,7 +13,7 @@ type Share = { readonly group: string; readonly share: number };
  * partition, never a group of its own (METHODS 1.2).
  */
 export function partitionActors(rows: CoalitionRows, network: NetworkRows, source: PartitionSource): Memberships {
-  const shares = sharesOf(rows, source);
+  const shares = sharesOf(rows, network, source);
   const parts = partsOf(rows, network);
   return memberships(
     network.actors.map((actor) => {
@@ -25,12 +25,13 @@ export function partitionActors(rows: CoalitionRows, network: NetworkRows, sourc
 
 /** Memberships from the shares of each actor, made to sum to 1; groups sorted by key. */
 export function memberships(shares: readonly (readonly Share[])[]): Memberships {
-  const groups = [...new Set(shares.flatMap((list) => list.map(({ group }) => group)))].sort();
+  const held = shares.map((list) => list.filter((part) => part.share > 0));
+  const groups = [...new Set(held.flatMap((list) => list.map((part) => part.group)))].sort();
   const position = new Map(groups.map((group, at) => [group, at] as const));
   const offsets = new Uint32Array(shares.length + 1);
   const group: number[] = [];
   const share: number[] = [];
-  shares.forEach((list, actor) => {
+  held.forEach((list, actor) => {
     const sum = list.reduce((total, part) => total + part.share, 0);
     for (const part of [...list].sort((a, b) => (a.group < b.group ? -1 : 1))) {
       group.push(position.get(part.group) ?? 0);
@@ -39,6 +40,19 @@ export function memberships(shares: readonly (readonly Share[])[]): Memberships 
     offsets[actor + 1] = group.length;
   });
   return { groups, offsets, group: Uint32Array.from(group), share: Float64Array.from(share) };
+}
+
+/** How much two actors have in common (METHODS 2.1, the `min` kernel): 1 the same groups, 0 none. */
+export function sharedPart(
+  own: readonly (readonly [group: number, share: number])[],
+  other: readonly (readonly [group: number, share: number])[],
+): number {
+  let common = 0;
+  for (const [group, share] of own) {
+    for (const [theirs, theirShare] of other) if (group === theirs) common += Math.min(share, theirShare);
+  }
+  // Thirds that add up to a little over 1 must not make what leaves a group negative.
+  return Math.min(1, common);
 }
 
 export function isAssigned(partition: Memberships, actor: number): boolean {
@@ -62,9 +76,12 @@ export function mainGroup(partition: Memberships, actor: number): number | null 
   return others.reduce((best, next) => (next[1] > best[1] ? next : best), first)[0];
 }
 
-function sharesOf(rows: CoalitionRows, source: PartitionSource): (actor: Actor) => readonly Share[] {
+function sharesOf(
+  rows: CoalitionRows,
+  network: NetworkRows,
+  source: PartitionSource,
+): (actor: Actor) => readonly Share[] {
   const whole = (group: string | null | undefined): readonly Share[] => (group ? [{ group, share: 1 }] : []);
-  const byId = new Map(rows.actors.map((actor) => [actor.id, actor]));
   const supporting = new Set(rows.domains.filter((domain) => domain.supporting).map((domain) => domain.key));
   switch (source.by) {
     case "domain":
@@ -83,8 +100,10 @@ function sharesOf(rows: CoalitionRows, source: PartitionSource): (actor: Actor) 
       return (actor) => whole(actor.layer);
     case "form":
       return (actor) => whole(actor.form);
-    case "organisation":
-      return (actor) => whole(organisationOf(actor, byId).id);
+    case "organisation": {
+      const organisations = placesAt(rows, network, "organisation");
+      return (actor) => whole(organisations.get(actor.id));
+    }
     case "attribute":
       return (actor) => severalOf(actor.attributes[source.attribute]);
   }
@@ -104,12 +123,16 @@ function severalOf(value: string | undefined): readonly Share[] {
 function partsOf(rows: CoalitionRows, network: NetworkRows): ReadonlyMap<ActorId, readonly Actor[]> {
   const parts = new Map<ActorId, Actor[]>();
   if (network.lens.level === "recorded") return parts;
-  const place = rollUp(rows.actors, { ...network.lens, day: lensDay(network.lens, rows.coalition.waves) });
+  const place = placesAt(rows, network, network.lens.level);
   for (const actor of rows.actors) {
     const whole = place.get(actor.id);
     if (whole !== undefined && whole !== actor.id) parts.set(whole, [...(parts.get(whole) ?? []), actor]);
   }
   return parts;
+}
+
+function placesAt(rows: CoalitionRows, { lens }: NetworkRows, level: Level): ReadonlyMap<ActorId, ActorId> {
+  return rollUp(rows.actors, { ...lens, level, day: lensDay(lens, rows.coalition.waves) });
 }
 
 function meanShares(lists: readonly (readonly Share[])[]): readonly Share[] {

@@ -4,7 +4,8 @@ import type { Lens, Level } from "#analysis/model/lens.ts";
 
 /**
  * Where each actor stands under a lens: followed, succeeded bodies count as their successor from the day of the succession
- * on; persons and units as the whole they are part of at the level that is looked at.
+ * on; persons and units as the whole they are part of at the level that is looked at. Both at each step: a department of a
+ * merged municipality is a part of the new one.
  */
 export function rollUp(
   actors: readonly Actor[],
@@ -12,28 +13,22 @@ export function rollUp(
 ): ReadonlyMap<ActorId, ActorId> {
   const { level, succession, day } = options;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const today = (actor: Actor) => (succession === "follow" ? successorOf(actor, byId, day) : actor);
-  return new Map(actors.map((actor) => [actor.id, wholeOf(today(actor), byId, level).id]));
+  const next = (actor: Actor): Actor | undefined => {
+    const above = (succession === "follow" ? successorOn(actor, day) : null) ?? wholeAt(actor, level);
+    return above === null ? undefined : byId.get(above);
+  };
+  return new Map(actors.map((actor) => [actor.id, follow(actor, next).id]));
 }
 
-/** The actor at the top of its chain of parts: a person's organisation. */
-export function organisationOf(actor: Actor, byId: ReadonlyMap<ActorId, Actor>): Actor {
-  return follow(actor, (current) => (current.partOf === null ? undefined : byId.get(current.partOf)));
+function successorOn(actor: Actor, day: string | null): ActorId | null {
+  const happened = actor.succeededOn !== null && day !== null && actor.succeededOn <= day;
+  return happened ? actor.succeededBy : null;
 }
 
-function successorOf(actor: Actor, byId: ReadonlyMap<ActorId, Actor>, day: string | null): Actor {
-  return follow(actor, (current) => {
-    const happened = current.succeededOn !== null && day !== null && current.succeededOn <= day;
-    return happened && current.succeededBy !== null ? byId.get(current.succeededBy) : undefined;
-  });
-}
-
-function wholeOf(actor: Actor, byId: ReadonlyMap<ActorId, Actor>, level: Level): Actor {
-  if (level === "recorded") return actor;
-  if (level === "organisation") return organisationOf(actor, byId);
-  return follow(actor, (current) =>
-    current.form === "person" && current.partOf !== null ? byId.get(current.partOf) : undefined,
-  );
+/** Null when it is the whole itself. */
+function wholeAt(actor: Actor, level: Level): ActorId | null {
+  if (level === "recorded") return null;
+  return level === "organisation" || actor.form === "person" ? actor.partOf : null;
 }
 
 /** Walks until there is no next; a circle in the records ends where it closes. */

@@ -1,8 +1,5 @@
 import type { Memberships } from "#analysis/model/network.ts";
-import { groupsOf } from "./partition.ts";
-
-/** A group × group cell and how much of a tie falls in it. */
-export type CellShare = readonly [row: number, column: number, share: number];
+import { groupsOf, sharedPart } from "./partition.ts";
 
 /**
  * Actors with the same groups and shares, taken together: all that a pair of actors has to do with a partition depends on
@@ -19,14 +16,15 @@ export type Signatures = {
   readonly shares: readonly (readonly (readonly [group: number, share: number])[])[];
 };
 
-/** @throws when an actor is unassigned: take the part of the network that is assigned first */
-export function signaturesOf(partition: Memberships): Signatures {
-  const count = partition.offsets.length - 1;
+/**
+ * @param actors positions of the actors that are looked at, in their order; all of them assigned
+ * @throws when an actor is unassigned: take the part of the network that is assigned first
+ */
+export function signaturesOf(partition: Memberships, actors: Uint32Array): Signatures {
   const byShares = new Map<string, number>();
   const shares: (readonly (readonly [number, number])[])[] = [];
-  const of = new Uint32Array(count);
-  const sizes: number[] = [];
-  for (let actor = 0; actor < count; actor += 1) {
+  const size: number[] = [];
+  const of = actors.map((actor) => {
     const own = groupsOf(partition, actor);
     if (own.length === 0) throw new Error(`unassigned actor in a partition: position ${actor}`);
     const key = JSON.stringify(own);
@@ -34,50 +32,27 @@ export function signaturesOf(partition: Memberships): Signatures {
     if (signature === shares.length) {
       byShares.set(key, signature);
       shares.push(own);
-      sizes.push(0);
     }
-    of[actor] = signature;
-    sizes[signature] = (sizes[signature] ?? 0) + 1;
-  }
+    size[signature] = (size[signature] ?? 0) + 1;
+    return signature;
+  });
   return {
     groups: partition.groups,
     of,
-    size: Uint32Array.from(sizes),
+    size: Uint32Array.from(size),
     single: shares.every((own) => own.length === 1),
     shares,
   };
 }
 
-/**
- * How one tie between two signatures falls over group × group, row the first actor's: what both have in common stays
- * inside, the rest is spread over the rest (maximal coupling, METHODS 2.2). Sums to 1; the diagonal sums to the `min`
- * kernel, so the mixing matrix and the internal share agree by construction.
- */
-export function coupling(signatures: Signatures, first: number, second: number): readonly CellShare[] {
-  const own = new Map(signatures.shares[first]);
-  const other = new Map(signatures.shares[second]);
-  const common = [...own].map(([group, share]) => [group, Math.min(share, other.get(group) ?? 0)] as const);
-  const inside = common.reduce((sum, [, share]) => sum + share, 0);
-  const cells: CellShare[] = common.filter(([, share]) => share > 0).map(([group, share]) => [group, group, share]);
-  const taken = new Map(common);
-  const ROUNDING = 1e-12;
-  if (inside > 1 - ROUNDING) return cells;
-  for (const [row, ownShare] of own) {
-    const left = ownShare - (taken.get(row) ?? 0);
-    if (left <= ROUNDING) continue;
-    for (const [column, otherShare] of other) {
-      const right = otherShare - (taken.get(column) ?? 0);
-      if (right > ROUNDING) cells.push([row, column, (left * right) / (1 - inside)]);
-    }
-  }
-  return cells;
-}
+/** Same-group degree of two signatures under the `min` kernel: 1 the same, 0 nothing in common. */
+export type SameGroup = (first: number, second: number) => number;
 
-/** Same-group degree of a pair under the `min` kernel: 1 the same, 0 nothing in common. */
-export function sameGroup(signatures: Signatures, first: number, second: number): number {
-  const other = new Map(signatures.shares[second]);
-  return (signatures.shares[first] ?? []).reduce(
-    (sum, [group, share]) => sum + Math.min(share, other.get(group) ?? 0),
-    0,
+export function createSameGroup(signatures: Signatures): SameGroup {
+  if (signatures.single) return (first, second) => (first === second ? 1 : 0);
+  const kinds = signatures.shares.length;
+  const table = Float64Array.from(
+    signatures.shares.flatMap((own) => signatures.shares.map((other) => sharedPart(own, other))),
   );
+  return (first, second) => table[first * kinds + second] ?? 0;
 }

@@ -34,18 +34,13 @@ export function tieLinks(
   const { lens, day, place, position } = options;
   const directed = lens.direction === "directed";
   const links = createPairMap<TieLink>(directed);
-  let selfTies = 0;
-  for (const said of strongestPerPair(
-    ties.filter((tie) => isSelected(tie, lens, day)),
-    lens,
-  )) {
-    const source = position.get(place.get(said.source) ?? said.source);
-    const target = position.get(place.get(said.target) ?? said.target);
+  const selected = ties.filter((tie) => isSelected(tie, lens, day));
+  const placeOf = (actor: ActorId) => place.get(actor) ?? actor;
+  const between = selected.filter((tie) => placeOf(tie.source) !== placeOf(tie.target));
+  for (const said of strongestPerPair(between, lens)) {
+    const source = position.get(placeOf(said.source));
+    const target = position.get(placeOf(said.target));
     if (source === undefined || target === undefined) continue;
-    if (source === target) {
-      selfTies += 1;
-      continue;
-    }
     const link = links.get(source, target, () => ({
       weight: 0,
       count: 0,
@@ -60,7 +55,7 @@ export function tieLinks(
     link.sources.add(forward ? said.source : said.target);
     link.targets.add(forward ? said.target : said.source);
   }
-  return { links, selfTies };
+  return { links, selfTies: selected.length - between.length };
 }
 
 function isSelected(tie: Tie, lens: Lens, day: string | null): boolean {

@@ -62,6 +62,7 @@ test("the coalition says that it is fictional, and opens on the lens under which
     plenary: "leave-out",
     isolates: "keep",
     definingProjects: "leave-out",
+    succession: "as-recorded",
   });
 });
 

@@ -1,16 +1,19 @@
-import type { NetworkIndex } from "#analysis/network/network-index.ts";
+import { type NetworkIndex, weightBetween } from "#analysis/network/network-index.ts";
 
-/** Ties of each actor; directed, those it sends and those it receives together. */
+/** Partners of each actor; directed, one that it both sends to and receives from counts once. */
 export function degrees(index: NetworkIndex): Uint32Array {
   const degree = new Uint32Array(index.count);
   for (let at = 0; at < index.sources.length; at += 1) {
-    degree[index.sources[at]!]!++;
-    degree[index.targets[at]!]!++;
+    const source = index.sources[at]!;
+    const target = index.targets[at]!;
+    if (index.directed && source > target && weightBetween(index, target, source) > 0) continue;
+    degree[source]! += 1;
+    degree[target]! += 1;
   }
   return degree;
 }
 
-/** Summed weight of the ties of each actor. */
+/** Summed weight of the ties of each actor, sent and received. */
 export function strengths(index: NetworkIndex): Float64Array {
   const strength = new Float64Array(index.count);
   for (let at = 0; at < index.sources.length; at += 1) {

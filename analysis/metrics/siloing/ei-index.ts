@@ -1,5 +1,5 @@
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import { type Signatures, sameGroup } from "#analysis/network/signatures.ts";
+import type { SameGroup } from "#analysis/network/signatures.ts";
 
 /** What of an actor's or a network's ties stays inside groups and what goes out of them, in weight. */
 export type InsideOutside = { readonly internal: number; readonly external: number };
@@ -17,34 +17,28 @@ export function internalShare({ internal, external }: InsideOutside): number {
   return internal + external > 0 ? internal / (internal + external) : Number.NaN;
 }
 
-/** Same-group degree of each two signatures, first × signatures + second. */
-export function sameGroupTable(signatures: Signatures): Float64Array {
-  const kinds = signatures.size.length;
-  return new Float64Array(kinds * kinds).map((_, cell) =>
-    sameGroup(signatures, Math.floor(cell / kinds), cell % kinds),
-  );
-}
-
 /** Weight of what stays inside groups, under any deal of the labels. O(m). */
-export function internalWeight(index: NetworkIndex, labels: Uint32Array, same: Float64Array): number {
-  const kinds = Math.sqrt(same.length);
+export function internalWeight(index: NetworkIndex, labels: Uint32Array, sameGroup: SameGroup): number {
+  const { sources, targets, weights } = index;
   let inside = 0;
-  for (let at = 0; at < index.sources.length; at += 1) {
-    inside += index.weights[at]! * same[labels[index.sources[at]!]! * kinds + labels[index.targets[at]!]!]!;
+  for (let at = 0; at < sources.length; at += 1) {
+    inside += weights[at]! * sameGroup(labels[sources[at]!]!, labels[targets[at]!]!);
   }
   return inside;
 }
 
-/** Per actor, over all its ties, sent and received. */
-export function insideOutsideOfActors(index: NetworkIndex, signatures: Signatures): InsideOutside[] {
-  const kinds = signatures.size.length;
-  const same = sameGroupTable(signatures);
+/** Per actor, over all its ties; directed, sent and received, so that a tie answered counts twice as everywhere. */
+export function insideOutsideOfActors(
+  index: NetworkIndex,
+  labels: Uint32Array,
+  sameGroup: SameGroup,
+): readonly InsideOutside[] {
   const internal = new Float64Array(index.count);
   const external = new Float64Array(index.count);
   for (let at = 0; at < index.sources.length; at += 1) {
-    const weight = index.weights[at]!;
     const ends = [index.sources[at]!, index.targets[at]!] as const;
-    const inside = weight * same[signatures.of[ends[0]]! * kinds + signatures.of[ends[1]]!]!;
+    const weight = index.weights[at]!;
+    const inside = weight * sameGroup(labels[ends[0]]!, labels[ends[1]]!);
     for (const end of ends) {
       internal[end]! += inside;
       external[end]! += weight - inside;

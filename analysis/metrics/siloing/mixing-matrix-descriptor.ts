@@ -20,6 +20,6 @@ export const mixingMatrixDescriptor = {
     en: "A group of one has no pairs inside itself; without spread there is no z.",
   },
   nullModel: LABEL_PERMUTATION,
-  reference: "Mantel 1967; Westfall & Young 1993 (max-|z|)",
+  reference: "Mantel 1967; Westfall & Young 1993 (per side)",
   complexity: "O(m + K²)",
 } as const satisfies MetricDescriptor;

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { analyse, analysisDefaults } from "#analysis/analyse.ts";
+import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import type { Lens, PartitionSource } from "#analysis/model/lens.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { buildNetwork } from "#analysis/network/build-network.ts";
+import { partitionActors } from "#analysis/network/partition.ts";
+import { EVERYTHING } from "#test/analysis/coalition-builder.ts";
+
+type Options = {
+  readonly lens?: Partial<Lens>;
+  readonly partition?: string;
+  readonly source?: PartitionSource;
+  readonly permutations?: number;
+  readonly seed?: number;
+};
+
+/** From a coalition's rows to a result, as the server goes; by the attribute `group` unless told otherwise. */
+export function analyseRows(rows: CoalitionRows, options: Options = {}): AnalysisResult {
+  const { lens, partition = "group", source = { by: "attribute", attribute: "group" }, ...rest } = options;
+  const network = buildNetwork(rows, { ...EVERYTHING, ...lens }, partition);
+  return analyse(network, partitionActors(rows, network, source), {
+    ...analysisDefaults,
+    ...rest,
+    partition,
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+  });
+}
