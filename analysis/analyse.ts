@@ -3,11 +3,9 @@ import { permutationDefaults } from "#analysis/inference/label-permutation.ts";
 import { measureBridging } from "#analysis/measure-bridging.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
-import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
+import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
-import { isDerived } from "#analysis/network/derived.ts";
-import { buildIndex, type NetworkIndex } from "#analysis/network/network-index.ts";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 
 export const analysisDefaults = { permutations: permutationDefaults.rounds, seed: permutationDefaults.seed };
@@ -22,10 +20,9 @@ export type AnalysisOptions = {
 };
 
 /** Every number of one network under one partition. Deterministic: the same input, seed and version give the same result. */
-export function analyse(network: NetworkRows, memberships: Memberships, options: AnalysisOptions): AnalysisResult {
-  const index = buildIndex(network);
-  const assigned = assignedPart(index, memberships);
-  const derived = isDerived(network, options.partition);
+export function analyse(input: AnalysisInput, options: AnalysisOptions): AnalysisResult {
+  const { index, derived, projects } = input;
+  const assigned = assignedPart(index, input.memberships);
   const totalWeight = sum(index.weights);
   const siloing = measureSiloing(assigned, { ...options, derived });
   return {
@@ -39,9 +36,9 @@ export function analyse(network: NetworkRows, memberships: Memberships, options:
       density: nullIfUndefined(density(index)),
       components: components(index).count,
       isolates: degrees(index).filter((degree) => degree === 0).length,
-      projects: network.projects.length,
-      participations: network.participations.length,
-      sha256: options.sha256(canonicalText(network, index)),
+      projects: projects.length,
+      participations: projects.reduce((total, { participants }) => total + participants.length, 0),
+      sha256: options.sha256(canonicalText(input)),
     },
     partition: {
       attribute: options.partition,
@@ -58,7 +55,7 @@ export function analyse(network: NetworkRows, memberships: Memberships, options:
       version: ANALYSIS_VERSION,
     },
     siloing: { metrics: siloing.metrics, groups: siloing.groups, mixing: siloing.mixing },
-    bridging: measureBridging(network, memberships, { index, assigned }),
+    bridging: measureBridging(input, assigned),
     warnings: [...siloing.warnings, ...warningsOf(derived)],
   };
 }
@@ -75,8 +72,7 @@ function warningsOf(derived: boolean): Warning[] {
 }
 
 /** The network as one text: ids and ties in the order of ids, so that the order of the records does not matter. */
-function canonicalText(network: NetworkRows, index: NetworkIndex): string {
-  const ids = network.actors.map((actor) => actor.id);
+function canonicalText({ ids, index }: AnalysisInput): string {
   const ties = Array.from(index.sources, (source, at) => {
     const ends = [ids[source] ?? "", ids[index.targets[at] ?? 0] ?? ""];
     return JSON.stringify([...(index.directed ? ends : ends.sort()), index.weights[at]]);

@@ -75,6 +75,9 @@ function carriers(candidates: readonly Sharing[]): readonly Carrier[] {
     .slice(0, MOST_CARRIERS);
 }
 
+/** A gap has at most this part of the pairs that chance would give: in a large network less is soon beyond chance too. */
+const GAP_AT_MOST = 0.5;
+
 /** The pair of groups that is furthest below chance, if any is, after correcting for having looked at all pairs. */
 function gapFinding(result: AnalysisResult): Finding {
   const { mixing } = result.siloing;
@@ -87,7 +90,7 @@ function gapFinding(result: AnalysisResult): Finding {
       const expected = mixing.pairsExpected[row]?.[column] ?? null;
       const possible = mixing.possible[row]?.[column] ?? null;
       if (z === null || p === null || pairs === null || expected === null || possible === null) return [];
-      const isGap = z < 0 && p < LEVEL && pairs < expected;
+      const isGap = z < 0 && p < LEVEL && pairs <= GAP_AT_MOST * expected;
       return isGap ? [{ kind: "gap" as const, groups: [first, second] as const, pairs, expected, possible, p, z }] : [];
     }),
   );

@@ -90,6 +90,7 @@ export const coalitionDetailSchema = coalitionSchema
       confirmedTies: z.boolean(),
       strengths: z.boolean(),
       periods: z.boolean(),
+      successions: z.boolean(),
     }),
   })
   .openapi("CoalitionDetail");

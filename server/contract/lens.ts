@@ -2,7 +2,8 @@ import { z } from "@hono/zod-openapi";
 import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, LEVELS, type Lens, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written as 2026-05-16");
+/** A day of the calendar: 2026-02-30 is none. */
+export const day = z.iso.date("a day is written as 2026-05-16");
 
 export const lensSchema = z
   .object({

@@ -35,9 +35,7 @@ function asDatabaseError(error: unknown, file: string): unknown {
       error,
     );
   }
-  const isUnwritable =
-    /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code) ||
-    error instanceof TypeError;
+  const isUnwritable = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code);
   if (!isUnwritable) return error;
   return new DatabaseError(
     "database-unwritable",

@@ -27,7 +27,6 @@ export type CoalitionTable = {
   name: JsonText;
   purpose: JsonText;
   setting: JsonText;
-  setting: JsonText;
   caveat: JsonText;
   project_kind: ProjectKind;
   fictional: Flag;

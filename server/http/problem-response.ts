@@ -29,7 +29,8 @@ export function handleError(report: (error: unknown) => void): ErrorHandler {
       return problemResponse(context, { status, code, detail: message, values });
     }
     if (error instanceof HTTPException) {
-      return problemResponse(context, { status: error.status, code: "bad-request", detail: error.message });
+      const known = BODY_PROBLEMS[error.status] ?? { code: "bad-request", detail: error.message };
+      return problemResponse(context, { status: error.status, ...known });
     }
     report(error);
     return problemResponse(context, {
@@ -39,6 +40,12 @@ export function handleError(report: (error: unknown) => void): ErrorHandler {
     });
   };
 }
+
+/** Refusals of the framework, in our words: it has read the body before any route of ours does. */
+const BODY_PROBLEMS: Readonly<Record<number, Pick<ProblemDocument, "code" | "detail">>> = {
+  400: { code: "malformed-json", detail: "The body is no valid JSON. Nothing was changed." },
+  415: { code: "unsupported-media-type", detail: "Send JSON, and say so: content-type: application/json." },
+};
 
 export const handleNotFound: NotFoundHandler = (context) =>
   problemResponse(context, {

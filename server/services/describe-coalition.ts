@@ -24,6 +24,7 @@ export function describeCoalition({ rows, revision }: StoredCoalition): Coalitio
       confirmedTies: ties.some((tie) => new Set(tie.reports.map(({ reporter }) => reporter)).size === 2),
       strengths: new Set(ties.map((tie) => tie.strength)).size > 1,
       periods: [...ties, ...participations].some(({ from, until }) => from !== null || until !== null),
+      successions: actors.some((actor) => actor.succeededBy !== null),
     },
   } as CoalitionDetail;
 }

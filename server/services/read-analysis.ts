@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { analyse, analysisDefaults } from "#analysis/analyse.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
 import type { AnalysisQuery } from "#server/contract/analysis.ts";
@@ -12,7 +13,7 @@ export function readAnalysis({ rows }: StoredCoalition, query: AnalysisQuery): A
   const { permutations, seed, ...lensQuery } = query;
   const { lens, partition } = resolveLens(rows, lensQuery);
   const network = buildNetwork(rows, lens, partition.key);
-  return analyse(network, partitionActors(rows, network, partition.source), {
+  return analyse(analysisInput(network, partitionActors(rows, network, partition.source), partition.key), {
     partition: partition.key,
     permutations: permutations ?? analysisDefaults.permutations,
     seed: seed ?? analysisDefaults.seed,

@@ -3,6 +3,7 @@ import { analyse, analysisDefaults } from "#analysis/analyse.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { Lens, PartitionSource } from "#analysis/model/lens.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
 import { EVERYTHING } from "#test/analysis/coalition-builder.ts";
@@ -19,7 +20,7 @@ type Options = {
 export function analyseRows(rows: CoalitionRows, options: Options = {}): AnalysisResult {
   const { lens, partition = "group", source = { by: "attribute", attribute: "group" }, ...rest } = options;
   const network = buildNetwork(rows, { ...EVERYTHING, ...lens }, partition);
-  return analyse(network, partitionActors(rows, network, source), {
+  return analyse(analysisInput(network, partitionActors(rows, network, source), partition), {
     ...analysisDefaults,
     ...rest,
     partition,

@@ -49,7 +49,7 @@ export const storyMessages = {
     en: "The gap is widest between {first} and {second}: {observed, plural, =0 {not one tie} one {one tie} other {# ties}}; by chance it would be about <gap>{expected, number, ::.}</gap>.",
   },
   "story.no-gap": {
-    nl: "Bij geen enkel paar groepen is het contact zo weinig dat toeval het niet kan verklaren.",
+    nl: "Geen enkel paar groepen heeft zo weinig contact dat toeval het niet kan verklaren.",
     en: "For no pair of groups is contact so scarce that chance can’t explain it.",
   },
   "story.undefined.derived-partition": {
@@ -90,6 +90,10 @@ export const storyMessages = {
   "story.scope": {
     nl: "Gezegd is alleen iets over deze {projects, plural, =0 {gegevens} one {ene regeling} other {# regelingen}}; buiten deze gegevens kan meer contact zijn.",
     en: "This only tells of these {projects, plural, =0 {data} one {one arrangement} other {# arrangements}}; there may be more contact outside these data.",
+  },
+  "story.distance": {
+    nl: "Regio’s die ver uit elkaar liggen, hebben vanzelf weinig met elkaar. Ver weg is nog geen verkokering.",
+    en: "Regions that lie far apart have little to do with each other by themselves. Far away is not yet siloed.",
   },
   "story.not-blame": {
     nl: "Veel contact binnen een groep is niet slecht: daar wordt het werk gedaan. Het gaat om de verbindingen die uw opgave nodig heeft.",

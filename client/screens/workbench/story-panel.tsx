@@ -42,6 +42,7 @@ export function StoryPanel({ coalition, network, result }: Props) {
             {result.partition.unassigned > 0 && (
               <p>{text("story.unassigned", { count: result.partition.unassigned })}</p>
             )}
+            {coalition.kind === "arrangements" && <p>{text("story.distance")}</p>}
             <p>{text("story.not-blame")}</p>
             <ul className="sources">
               {coalition.sources.map((source) => (

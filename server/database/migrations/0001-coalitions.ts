@@ -8,7 +8,6 @@ export async function makeCoalitionTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("purpose", "text", (column) => column.notNull())
     .addColumn("setting", "text", (column) => column.notNull())
-    .addColumn("setting", "text", (column) => column.notNull())
     .addColumn("caveat", "text", (column) => column.notNull())
     .addColumn("project_kind", "text", (column) => column.notNull())
     .addColumn("fictional", "integer", (column) => column.notNull())

@@ -1,0 +1,46 @@
+import type { Projection } from "#analysis/model/lens.ts";
+import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
+import { isDerived } from "./derived.ts";
+import { buildIndex, type NetworkIndex } from "./network-index.ts";
+
+/** A project behind the ties, as far as the numbers need it. */
+export type ProjectInput = {
+  readonly id: string;
+  readonly label: string;
+  /** Positions of its distinct actors. */
+  readonly participants: readonly number[];
+  /** Whether the ties are made of shared projects alone, and this is one that counts: then its part can be told. */
+  readonly carriesTies: boolean;
+};
+
+/** All that an analysis needs of one network, as plain arrays: it can go to another thread as it is. */
+export type AnalysisInput = {
+  readonly index: NetworkIndex;
+  readonly memberships: Memberships;
+  /** Per position. */
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  readonly projects: readonly ProjectInput[];
+  readonly projection: Projection;
+  /** Made from the projects that are counted: no expectation, no p (DESIGN 3). */
+  readonly derived: boolean;
+};
+
+export function analysisInput(network: NetworkRows, memberships: Memberships, partition: string): AnalysisInput {
+  const participants: number[][] = network.projects.map(() => []);
+  for (const [actor, project] of network.participations) participants[project]?.push(actor);
+  return {
+    index: buildIndex(network),
+    memberships,
+    ids: network.actors.map((actor) => actor.id),
+    labels: network.actors.map((actor) => actor.name),
+    projects: network.projects.map((project, at) => ({
+      id: project.id,
+      label: project.name,
+      participants: participants[at] ?? [],
+      carriesTies: network.lens.basis === "projects" && network.counted[at] === true,
+    })),
+    projection: network.lens.projection,
+    derived: isDerived(network, partition),
+  };
+}
