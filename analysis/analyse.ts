@@ -1,11 +1,13 @@
 import { components } from "#analysis/algorithms/components.ts";
-import { permutationDefaults } from "#analysis/inference/label-permutation.ts";
-import { measureBridging } from "#analysis/measure-bridging.ts";
+import { type DealHooks, permutationDefaults } from "#analysis/inference/label-permutation.ts";
+import { limitsOf } from "#analysis/limits.ts";
+import { measureBridging, type Routes } from "#analysis/measure-bridging.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
+import { type Digest, fingerprint } from "#analysis/network/fingerprint.ts";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 
 export const analysisDefaults = { permutations: permutationDefaults.rounds, seed: permutationDefaults.seed };
@@ -15,8 +17,11 @@ export type AnalysisOptions = {
   readonly partition: string;
   readonly permutations: number;
   readonly seed: number;
-  /** Fingerprint of a text, by whoever runs this: sha-256 in hexadecimal. */
-  readonly sha256: (text: string) => string;
+  /** sha-256, by whoever runs this. */
+  readonly createDigest: () => Digest;
+  readonly hooks?: DealHooks;
+  /** Made beforehand, since threads share the work; null when it was too much, absent when nobody asked. */
+  readonly routes?: Routes | null;
 };
 
 /** Every number of one network under one partition. Deterministic: the same input, seed and version give the same result. */
@@ -24,7 +29,10 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
   const { index, derived, projects } = input;
   const assigned = assignedPart(index, input.memberships);
   const totalWeight = sum(index.weights);
-  const siloing = measureSiloing(assigned, { ...options, derived });
+  const isPermuted =
+    options.permutations <= limitsOf({ actors: index.count, ties: index.sources.length }).mostPermutations;
+  const permutations = isPermuted ? options.permutations : 0;
+  const siloing = measureSiloing(assigned, { ...options, permutations, derived });
   return {
     schema: "schakelwerk.analysis/1",
     network: {
@@ -38,7 +46,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       isolates: degrees(index).filter((degree) => degree === 0).length,
       projects: projects.length,
       participations: projects.reduce((total, { participants }) => total + participants.length, 0),
-      sha256: options.sha256(canonicalText(input)),
+      sha256: fingerprint(input, options.createDigest()),
     },
     partition: {
       attribute: options.partition,
@@ -50,13 +58,18 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
     },
     parameters: {
       seed: options.seed,
-      permutations: options.permutations,
+      permutations,
       nullModel: "label-permutation",
       version: ANALYSIS_VERSION,
     },
     siloing: { metrics: siloing.metrics, groups: siloing.groups, mixing: siloing.mixing },
-    bridging: measureBridging(input, assigned),
-    warnings: [...siloing.warnings, ...warningsOf(derived)],
+    bridging: measureBridging(input, assigned, options.routes ?? null),
+    warnings: [
+      ...siloing.warnings,
+      ...warningsOf(derived),
+      ...(isPermuted ? [] : [permutationsLeftOut(options)]),
+      ...(options.routes === null ? [ROUTES_LEFT_OUT] : []),
+    ],
   };
 }
 
@@ -71,14 +84,15 @@ function warningsOf(derived: boolean): Warning[] {
     : [];
 }
 
-/** The network as one text: ids and ties in the order of ids, so that the order of the records does not matter. */
-function canonicalText({ ids, index }: AnalysisInput): string {
-  const ties = Array.from(index.sources, (source, at) => {
-    const ends = [ids[source] ?? "", ids[index.targets[at] ?? 0] ?? ""];
-    return JSON.stringify([...(index.directed ? ends : ends.sort()), index.weights[at]]);
-  });
-  return [JSON.stringify([index.directed, [...ids].sort()]), ...ties.sort()].join("\n");
+function permutationsLeftOut({ permutations }: AnalysisOptions): Warning {
+  const message = `p is left out: ${permutations} permutations of so many ties take too long. What chance gives is exact without them.`;
+  return { code: "permutations-left-out", message };
 }
+
+const ROUTES_LEFT_OUT: Warning = {
+  code: "betweenness-left-out",
+  message: "Betweenness is left out: the shortest routes of so large a network take too long.",
+};
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);

@@ -1,33 +1,72 @@
+import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
+import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
+import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
+import { type CutActor, type Cuts, findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { type OnlyHere, onlyHere } from "#analysis/metrics/bridging/only-here.ts";
 import { degrees, strengths } from "#analysis/metrics/cohesion/degree.ts";
 import { eiIndex, insideOutsideOfActors } from "#analysis/metrics/siloing/ei-index.ts";
-import type { ActorResult, AnalysisResult, ProjectResult } from "#analysis/model/result.ts";
+import type { ActorResult, AnalysisResult, CutActorResult, ProjectResult } from "#analysis/model/result.ts";
 import type { AnalysisInput, ProjectInput } from "#analysis/network/analysis-input.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
 import { createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
+import { positionsIn } from "#analysis/network/subindex.ts";
 
-/** What carries the ties between groups: per actor and per project. */
-export function measureBridging(input: AnalysisInput, assigned: Assigned): AnalysisResult["bridging"] {
+/** Raw betweenness per position, over all pairs and over pairs from different groups. */
+export type Routes = { readonly betweenness: Float64Array; readonly crossGroupBetweenness: Float64Array };
+
+/** What carries the ties between groups: per actor and per project, and where they hang on one actor or one tie. */
+export function measureBridging(
+  input: AnalysisInput,
+  assigned: Assigned,
+  routes: Routes | null,
+): AnalysisResult["bridging"] {
   const participants = input.projects.map((project) => project.participants);
   const sameGroup = createSameGroup(assigned.signatures);
-  const same = sameGroupOfActors(assigned, sameGroup);
+  const positions = positionsIn(assigned.original, input.index.count);
+  const same = sameGroupOfActors(assigned, positions, sameGroup);
   const found = onlyHere(participants, {
     count: input.index.count,
     isCross: (first, second) => same(first, second) === 0,
   });
+  const demand = crossDemand(input.index.count, assigned);
+  const cuts = findCuts(input.index, demand, input.memberships);
+  const shares = routes && betweennessShares(asSums(routes), demand, input.index).cross;
   return {
-    actors: actorResults(input, assigned, { sameGroup, onlyHere: found.actors }),
+    actors: actorResults(input, assigned, { positions, sameGroup, onlyHere: found.actors, routes, shares, cuts }),
+    cutActors: cuts.actors.map((cut) => cutActorResult(input, cut)),
+    cutTies: cuts.ties.map(({ source, target, sides, crossPairs }) => ({
+      source: input.ids[source] ?? "",
+      target: input.ids[target] ?? "",
+      sides,
+      brokenPairs: crossPairs,
+    })),
     projects: projectResults(input, { same, onlyHere: found.projects }),
   };
 }
 
+function asSums({ betweenness, crossGroupBetweenness }: Routes): RouteSums {
+  return { plain: betweenness, cross: crossGroupBetweenness };
+}
+
+function cutActorResult({ ids, labels, memberships }: AnalysisInput, cut: CutActor): CutActorResult {
+  const key = (group: number) => memberships.groups[group] ?? "";
+  const id = ids[cut.actor] ?? "";
+  return {
+    id,
+    label: labels[cut.actor] ?? id,
+    pieces: cut.pieces,
+    lost: cut.lost,
+    brokenPairs: cut.crossPairs,
+    groups: cut.groupPairs?.map(([one, other]) => [key(one), key(other)]) ?? null,
+  };
+}
+
 /** By position in the whole network; NaN for a pair with an unassigned actor. */
-function sameGroupOfActors({ original, signatures }: Assigned, sameGroup: SameGroup): SameGroup {
-  const signatureOf = new Map([...original].map((actor, at) => [actor, signatures.of[at] ?? 0]));
+function sameGroupOfActors({ signatures }: Assigned, positions: Int32Array, sameGroup: SameGroup): SameGroup {
   return (first, second) => {
-    const own = signatureOf.get(first);
-    const other = signatureOf.get(second);
+    const own = signatures.of[positions[first] ?? -1];
+    const other = signatures.of[positions[second] ?? -1];
     return own === undefined || other === undefined ? Number.NaN : sameGroup(own, other);
   };
 }
@@ -35,17 +74,24 @@ function sameGroupOfActors({ original, signatures }: Assigned, sameGroup: SameGr
 function actorResults(
   { index, memberships, ids, labels, projects }: AnalysisInput,
   assigned: Assigned,
-  found: { readonly sameGroup: SameGroup; readonly onlyHere: OnlyHere["actors"] },
+  found: {
+    readonly positions: Int32Array;
+    readonly sameGroup: SameGroup;
+    readonly onlyHere: OnlyHere["actors"];
+    readonly routes: Routes | null;
+    readonly shares: Float64Array | null;
+    readonly cuts: Cuts;
+  },
 ): ActorResult[] {
+  const cutAt = new Map(found.cuts.actors.map((cut) => [cut.actor, cut]));
   const degree = degrees(index);
   const strength = strengths(index);
   const sides = insideOutsideOfActors(assigned.index, assigned.signatures.of, found.sameGroup);
-  const sidesOf = new Map([...assigned.original].map((actor, at) => [actor, sides[at]]));
   // Each tie between groups has two ends.
   const crossing = sides.reduce((sum, { external }) => sum + external, 0) / 2;
   return ids.map((id, at) => {
     const group = mainGroup(memberships, at);
-    const own = sidesOf.get(at) ?? { internal: 0, external: 0 };
+    const own = sides[found.positions[at] ?? -1] ?? { internal: 0, external: 0 };
     const ownIndex = eiIndex(own);
     return {
       id,
@@ -56,8 +102,17 @@ function actorResults(
       eiIndex: Number.isNaN(ownIndex) ? null : ownIndex,
       crossShare: group === null || !(crossing > 0) ? null : own.external / crossing,
       onlyHere: projects.length === 0 || group === null ? null : (found.onlyHere[at] ?? 0),
+      betweenness: defined(found.routes?.betweenness[at]),
+      crossGroupBetweenness: defined(found.routes?.crossGroupBetweenness[at]),
+      crossGroupBetweennessNormalised: defined(found.shares?.[at]),
+      cutVertex: cutAt.has(at),
+      brokenPairs: cutAt.get(at)?.crossPairs ?? 0,
     };
   });
+}
+
+function defined(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 function projectResults(

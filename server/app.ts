@@ -65,7 +65,7 @@ export function createApp({ services, client, report }: AppOptions): Hono {
   for (const routes of [
     coalitionRoutes(services),
     networkRoutes(services),
-    analysisRoutes(services),
+    analysisRoutes(services, report),
     actorRoutes(services),
     importRoutes(services),
     municipalityRoutes(services),

@@ -29,8 +29,9 @@ async function start(config: Config): Promise<void> {
   await loadExamplesAloud(db);
 
   const client = join(project, "dist/client");
+  const services = createServices(db, () => new Date().toISOString());
   const app = createApp({
-    services: createServices(db, () => new Date().toISOString()),
+    services,
     client: existsSync(client) ? client : null,
     report: (error) => log.error(error),
   });
@@ -39,8 +40,12 @@ async function start(config: Config): Promise<void> {
   });
   server.on("error", (error) => end(portSentence(error, config) ?? error));
 
+  const endAll = async () => {
+    await services.close();
+    await db.destroy();
+  };
   const stop = () => {
-    server.close(() => void db.destroy().then(() => process.exit(0)));
+    server.close(() => void endAll().then(() => process.exit(0)));
     if ("closeIdleConnections" in server) server.closeIdleConnections();
     setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 2_000).unref();
   };
@@ -74,8 +79,18 @@ async function loadExamplesAloud(db: Database): Promise<void> {
 }
 
 function portSentence(error: Error, { port }: Config): string | null {
-  if (!("code" in error) || error.code !== "EADDRINUSE") return null;
+  const code = "code" in error ? error.code : null;
+  if (code === "EACCES") return `Port ${port} is not for this account: choose one above 1023: PORT=4680 npm start`;
+  if (code !== "EADDRINUSE") return null;
   return `Port ${port} is taken: stop the program that uses it, or choose another one: PORT=${port + 1} npm start`;
+}
+
+function readConfigOrEnd(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    return end(error instanceof Error ? error.message : error);
+  }
 }
 
 /** One clear sentence where we know what is wrong; otherwise the error itself, for whoever can mend it. */
@@ -86,4 +101,4 @@ function end(reason: unknown): never {
   process.exit(1);
 }
 
-start(readConfig()).catch(end);
+start(readConfigOrEnd()).catch(end);

@@ -10,6 +10,14 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    rolldownOptions: { input: { main: resolve(import.meta.dirname, "main.ts") } },
+    rolldownOptions: {
+      input: {
+        main: resolve(import.meta.dirname, "main.ts"),
+        cli: resolve(import.meta.dirname, "cli.ts"),
+        worker: resolve(import.meta.dirname, "../analysis/threads/worker.ts"),
+      },
+      // Whichever file the pool ends up in, its worker lies beside it.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
   },
 });

@@ -26,6 +26,7 @@ const project = (name: string, include: string[], options: ProjectOptions = {}) 
     globalSetup: options.globalSetup ?? [],
     testTimeout: hangGuardMs,
     hookTimeout: hangGuardMs,
+    expect: { poll: { timeout: 30_000 } },
     env: { TZ: "UTC" },
   },
 });

@@ -73,8 +73,9 @@ export function tieSums(index: NetworkIndex): PairSums {
   };
 }
 
-/** Sums of the same-group degree of all pairs. O(C²) for C signatures. */
-export function sameGroupSums({ size }: Signatures, sameGroup: SameGroup): PairSums {
+/** Sums of the same-group degree of all pairs. O(C²) for C signatures; O(C) when each actor is in one group. */
+export function sameGroupSums({ size, single }: Signatures, sameGroup: SameGroup): PairSums {
+  if (single) return sumsOfGroups(size);
   let total = 0;
   let squares = 0;
   let rowSquares = 0;
@@ -90,6 +91,17 @@ export function sameGroupSums({ size }: Signatures, sameGroup: SameGroup): PairS
     rowSquares += size[first]! * row ** 2;
   }
   return { total, squares, mutual: squares, out: rowSquares, in: rowSquares, through: rowSquares };
+}
+
+/** Each actor shares all with the others of its group, and nothing with anybody else. */
+function sumsOfGroups(size: Uint32Array): PairSums {
+  let total = 0;
+  let rowSquares = 0;
+  for (const actors of size) {
+    total += actors * (actors - 1);
+    rowSquares += actors * (actors - 1) ** 2;
+  }
+  return { total, squares: total, mutual: total, out: rowSquares, in: rowSquares, through: rowSquares };
 }
 
 /**

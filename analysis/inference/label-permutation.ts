@@ -8,7 +8,14 @@ import type { Moments } from "./label-moments.ts";
 
 export const permutationDefaults = { rounds: 999, seed: 1 };
 
-type Deals = { readonly rounds: number; readonly seed: number };
+/** For whoever watches a long test from outside; it throws when it is cancelled, since half a test is no p. */
+export type DealHooks = {
+  readonly isCancelled?: () => boolean;
+  /** Hears how many rounds are dealt. */
+  readonly onProgress?: (rounds: number) => void;
+};
+
+type Deals = { readonly rounds: number; readonly seed: number; readonly hooks?: DealHooks | undefined };
 
 export type PermutationResult = {
   /** Two-sided p of what stays inside groups. */
@@ -102,14 +109,16 @@ export function permuteInternal(
 
 function forEachDeal(
   labels: Uint32Array,
-  { rounds, seed }: Deals,
+  { rounds, seed, hooks = {} }: Deals,
   visit: (dealt: Uint32Array, round: number) => void,
 ): void {
   const random = createRandom(seed);
   const dealt = labels.slice();
   for (let round = 0; round < rounds; round += 1) {
+    if (hooks.isCancelled?.()) throw new Error(`cancelled: permutation test after ${round} of ${rounds} rounds`);
     shuffle(dealt, random);
     visit(dealt, round);
+    hooks.onProgress?.(round + 1);
   }
 }
 

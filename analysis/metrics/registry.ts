@@ -1,4 +1,6 @@
+import { betweennessDescriptor, crossBetweennessDescriptor } from "./bridging/betweenness-descriptor.ts";
 import { crossShareDescriptor } from "./bridging/cross-share-descriptor.ts";
+import { cutActorsDescriptor } from "./bridging/cut-actors-descriptor.ts";
 import { onlyHereDescriptor } from "./bridging/only-here-descriptor.ts";
 import { degreeDescriptor } from "./cohesion/degree-descriptor.ts";
 import type { MetricDescriptor } from "./descriptor.ts";
@@ -12,6 +14,9 @@ export const METRICS = [
   mixingMatrixDescriptor,
   crossShareDescriptor,
   onlyHereDescriptor,
+  betweennessDescriptor,
+  crossBetweennessDescriptor,
+  cutActorsDescriptor,
   degreeDescriptor,
 ] as const satisfies readonly MetricDescriptor[];
 

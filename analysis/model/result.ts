@@ -9,6 +9,7 @@ export const REASONS = [
   "too-few-actors",
   "no-variance",
   "derived-partition",
+  "too-large",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -70,6 +71,36 @@ export type ActorResult = {
   readonly crossShare: number | null;
   /** Partners in other groups that this actor meets in one project only; null without projects. */
   readonly onlyHere: number | null;
+  /** Shortest routes between two others that run through this actor, each counted by its part; null when left out. */
+  readonly betweenness: number | null;
+  /** The same over pairs from different groups: as far as the two differ. */
+  readonly crossGroupBetweenness: number | null;
+  /** As a part of all pairs from different groups that this actor is not in, 0–1. */
+  readonly crossGroupBetweennessNormalised: number | null;
+  /** Without this actor a part of the network falls apart. */
+  readonly cutVertex: boolean;
+  /** Pairs of others from different groups that lose all contact without this actor. */
+  readonly brokenPairs: number;
+};
+
+export type CutActorResult = {
+  readonly id: string;
+  readonly label: string;
+  /** Sizes of the pieces that are left, largest first. */
+  readonly pieces: readonly number[];
+  /** Actors outside the largest piece. */
+  readonly lost: number;
+  readonly brokenPairs: number;
+  /** Pairs of groups that lose each other altogether; null where it was not worked out. */
+  readonly groups: readonly (readonly [string, string])[] | null;
+};
+
+export type CutTieResult = {
+  readonly source: string;
+  readonly target: string;
+  /** Actors on either side once it is gone. */
+  readonly sides: readonly [number, number];
+  readonly brokenPairs: number;
 };
 
 export type ProjectResult = {
@@ -127,6 +158,9 @@ export type AnalysisResult = {
   readonly bridging: {
     readonly actors: readonly ActorResult[];
     readonly projects: readonly ProjectResult[];
+    /** What separates most first. */
+    readonly cutActors: readonly CutActorResult[];
+    readonly cutTies: readonly CutTieResult[];
   };
   readonly warnings: readonly Warning[];
 };

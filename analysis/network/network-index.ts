@@ -1,16 +1,14 @@
 import type { NetworkRows } from "#analysis/model/network.ts";
+import { beginnings, invalidTie, sortTies, type TieColumns } from "./sort-ties.ts";
 
 /**
  * A network as typed arrays, for loops: `count` actors by position, ties as a list sorted by source then target, and per
  * actor its neighbours, lowest first. Undirected ties stand once in the list (lower position first) and twice among the neighbours;
  * directed ones stand at their source. No self-ties, no parallel ties, weights above 0.
  */
-export type NetworkIndex = {
+export type NetworkIndex = TieColumns & {
   readonly directed: boolean;
   readonly count: number;
-  readonly sources: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly weights: Float64Array;
   /** Where the neighbours of an actor begin; length count + 1. */
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
@@ -20,11 +18,12 @@ export type NetworkIndex = {
 export type IndexTie = readonly [source: number, target: number, weight: number];
 
 export function buildIndex(rows: NetworkRows): NetworkIndex {
-  return indexFromTies(
-    rows.actors.length,
-    rows.links.map((link) => [link.source, link.target, link.weight] as const),
-    { directed: rows.directed },
-  );
+  const columns = {
+    sources: Uint32Array.from(rows.links, (link) => link.source),
+    targets: Uint32Array.from(rows.links, (link) => link.target),
+    weights: Float64Array.from(rows.links, (link) => link.weight),
+  };
+  return indexFromColumns(rows.actors.length, columns, { directed: rows.directed });
 }
 
 /** @throws when an end is no actor, or a tie is a self-tie, stands twice or has no weight above 0: a bug, not an input */
@@ -33,22 +32,34 @@ export function indexFromTies(
   ties: readonly IndexTie[],
   options: { readonly directed: boolean },
 ): NetworkIndex {
+  // Checked here: in an array of whole numbers −1 or 0.5 would become another actor.
+  const isPosition = (end: number) => Number.isInteger(end) && end >= 0 && end < count;
+  for (const [source, target, weight] of ties) {
+    if (!isPosition(source) || !isPosition(target)) throw invalidTie(count, source, target, weight);
+  }
+  const columns = {
+    sources: Uint32Array.from(ties, ([source]) => source),
+    targets: Uint32Array.from(ties, ([, target]) => target),
+    weights: Float64Array.from(ties, ([, , weight]) => weight),
+  };
+  return indexFromColumns(count, columns, options);
+}
+
+/** The same from arrays, for networks that are too large for an object per tie. O(n + m). */
+export function indexFromColumns(
+  count: number,
+  ties: TieColumns,
+  options: { readonly directed: boolean },
+): NetworkIndex {
   const { directed } = options;
-  const sorted = ties
-    .map(([source, target, weight]) =>
-      !directed && target < source ? ([target, source, weight] as const) : ([source, target, weight] as const),
-    )
-    .sort(([a, b], [c, d]) => a - c || b - d);
-  sorted.forEach(([source, target, weight], at) => {
-    const before = sorted[at - 1];
-    const valid = source !== target && source >= 0 && target >= 0 && source < count && target < count && weight > 0;
-    if (!valid || (before && before[0] === source && before[1] === target)) {
-      throw new Error(`invalid tie: ${source}–${target} of weight ${weight} among ${count} actors`);
+  const { sources, targets, weights } = sortTies(count, ties, options);
+  for (let at = 0; at < sources.length; at += 1) {
+    const isTwice = at > 0 && sources[at - 1] === sources[at] && targets[at - 1] === targets[at];
+    const weight = weights[at] ?? Number.NaN;
+    if (isTwice || sources[at] === targets[at] || !(weight > 0)) {
+      throw invalidTie(count, sources[at] ?? 0, targets[at] ?? 0, weight);
     }
-  });
-  const sources = Uint32Array.from(sorted, ([source]) => source);
-  const targets = Uint32Array.from(sorted, ([, target]) => target);
-  const weights = Float64Array.from(sorted, ([, , weight]) => weight);
+  }
   return { directed, count, sources, targets, weights, ...adjacency(count, { sources, targets, weights, directed }) };
 }
 
@@ -67,30 +78,24 @@ export function weightBetween(index: NetworkIndex, source: number, target: numbe
 
 function adjacency(
   count: number,
-  ties: Pick<NetworkIndex, "sources" | "targets" | "weights" | "directed">,
+  { sources, targets, weights, directed }: TieColumns & { readonly directed: boolean },
 ): Pick<NetworkIndex, "offsets" | "neighbours" | "neighbourWeights"> {
-  const { sources, targets, weights, directed } = ties;
-  const offsets = new Uint32Array(count + 1);
-  const each = (visit: (from: number, to: number, weight: number) => void) => {
-    sources.forEach((source, at) => {
-      const target = targets[at] ?? 0;
-      const weight = weights[at] ?? 0;
-      visit(source, target, weight);
-      if (!directed) visit(target, source, weight);
-    });
-  };
-  each((from) => {
-    offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
-  });
-  for (let actor = 0; actor < count; actor += 1) offsets[actor + 1] = (offsets[actor + 1] ?? 0) + (offsets[actor] ?? 0);
+  const offsets = beginnings(count, directed ? [sources] : [sources, targets]);
   const next = offsets.slice(0, count);
   const neighbours = new Uint32Array(offsets[count] ?? 0);
   const neighbourWeights = new Float64Array(offsets[count] ?? 0);
-  each((from, to, weight) => {
+  const put = (from: number, to: number, weight: number) => {
     const at = next[from] ?? 0;
     neighbours[at] = to;
     neighbourWeights[at] = weight;
     next[from] = at + 1;
-  });
+  };
+  for (let tie = 0; tie < sources.length; tie += 1) {
+    const source = sources[tie] ?? 0;
+    const target = targets[tie] ?? 0;
+    const weight = weights[tie] ?? 0;
+    put(source, target, weight);
+    if (!directed) put(target, source, weight);
+  }
   return { offsets, neighbours, neighbourWeights };
 }

@@ -42,14 +42,21 @@ export function memberships(shares: readonly (readonly Share[])[]): Memberships 
   return { groups, offsets, group: Uint32Array.from(group), share: Float64Array.from(share) };
 }
 
-/** How much two actors have in common (METHODS 2.1, the `min` kernel): 1 the same groups, 0 none. */
+/**
+ * How much two actors have in common (METHODS 2.1, the `min` kernel): 1 the same groups, 0 none.
+ *
+ * @param own groups in the order of their positions, as `groupsOf` gives them; so are the other's
+ */
 export function sharedPart(
   own: readonly (readonly [group: number, share: number])[],
   other: readonly (readonly [group: number, share: number])[],
 ): number {
   let common = 0;
+  let at = 0;
   for (const [group, share] of own) {
-    for (const [theirs, theirShare] of other) if (group === theirs) common += Math.min(share, theirShare);
+    while (at < other.length && (other[at]?.[0] ?? 0) < group) at += 1;
+    const theirs = other[at];
+    if (theirs?.[0] === group) common += Math.min(share, theirs[1]);
   }
   // Thirds that add up to a little over 1 must not make what leaves a group negative.
   return Math.min(1, common);

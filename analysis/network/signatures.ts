@@ -48,9 +48,23 @@ export function signaturesOf(partition: Memberships, actors: Uint32Array): Signa
 /** Same-group degree of two signatures under the `min` kernel: 1 the same, 0 nothing in common. */
 export type SameGroup = (first: number, second: number) => number;
 
+/**
+ * Whether what holds for every two signatures can be written out: the work grows with the square of all their shares. One
+ * group an actor always can, since two signatures then have all in common or nothing.
+ */
+export function canBePaired({ single, shares }: Signatures): boolean {
+  return single || shares.reduce((sum, own) => sum + own.length, 0) <= MOST_SHARES;
+}
+
+/** A million pairs. */
+const MOST_SHARES = 1_000;
+
 export function createSameGroup(signatures: Signatures): SameGroup {
   if (signatures.single) return (first, second) => (first === second ? 1 : 0);
   const kinds = signatures.shares.length;
+  if (!canBePaired(signatures)) {
+    return (first, second) => sharedPart(signatures.shares[first] ?? [], signatures.shares[second] ?? []);
+  }
   const table = Float64Array.from(
     signatures.shares.flatMap((own) => signatures.shares.map((other) => sharedPart(own, other))),
   );

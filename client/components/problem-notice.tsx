@@ -8,19 +8,23 @@ import { ViewLink } from "./view-link.tsx";
 export function ProblemNotice({
   problem,
   onRetry,
+  isWholeScreen = false,
   children,
 }: {
   problem: ApiProblem;
+  /** Then nothing else says what the screen is about, and its sentence is the heading. */
+  isWholeScreen?: boolean;
   onRetry?: () => void;
   children?: ReactNode;
 }) {
   const { text } = useSpeaker();
+  const Sentence = isWholeScreen ? "h1" : "p";
   const values = Object.fromEntries(
     Object.entries(problem.values).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : value]),
   );
   return (
     <div className="notice notice-problem" role="alert">
-      <p>{text(messageIdOf("problem", problem.code, "problem.other"), values)}</p>
+      <Sentence>{text(messageIdOf("problem", problem.code, "problem.other"), values)}</Sentence>
       <p className="notice-actions">
         {onRetry && problem.code === "no-connection" && (
           <button type="button" onClick={onRetry}>

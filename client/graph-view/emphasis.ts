@@ -14,11 +14,11 @@ const NOTHING: Emphasis = { focus: null, lit: new Set() };
 /** Pointing goes before choosing, and choosing before the legend. */
 export function emphasis(
   graph: PictureGraph,
-  state: Pick<GraphViewState, "hovered" | "selection" | "highlightedGroup" | "view">,
+  state: Pick<GraphViewState, "hovered" | "selection" | "separated" | "highlightedGroup" | "view">,
 ): Emphasis {
   const focus = focusOf(graph, state);
   if (focus.size === 0) return NOTHING;
-  const lit = new Set(focus);
+  const lit = new Set(state.hovered === null ? [...focus, ...state.separated] : focus);
   for (const key of focus) for (const neighbour of graph.neighbors(key)) lit.add(neighbour);
   return { focus, lit };
 }

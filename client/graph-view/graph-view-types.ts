@@ -27,6 +27,8 @@ export type GraphViewState = {
   readonly text: PictureText;
   /** Node keys: the id of an actor or project. */
   readonly selection: ReadonlySet<string>;
+  /** Node keys that lose contact with the rest when the chosen one leaves. */
+  readonly separated: ReadonlySet<string>;
   readonly hovered: string | null;
   /** Key of a group that the legend points at; "" for the unassigned. */
   readonly highlightedGroup: string | null;

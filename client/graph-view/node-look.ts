@@ -19,6 +19,7 @@ type LookContext = {
   readonly palette: Palette;
   readonly emphasis: Emphasis;
   readonly selection: ReadonlySet<string>;
+  readonly separated: ReadonlySet<string>;
   /** 0–1 by key, or null for the number of contacts. */
   readonly sizes: ReadonlyMap<string, number> | null;
   readonly mostContacts: number;
@@ -44,6 +45,8 @@ export function nodeLook(key: string, node: NodeAttributes, context: LookContext
   if (selected)
     return { ...look, fill: spanning ? palette.spanning : own, border: palette.selection, borderShare: 0.3 };
   if (spanning) return { ...look, fill: tone(palette.spanning), border: tone(palette.background), borderShare: 0.12 };
+  if (context.separated.has(key))
+    return { ...look, fill: tone(own), border: tone(palette.separated), borderShare: 0.42 };
   const hollow = node.kind === "project" || node.group === null;
   return hollow
     ? { ...look, fill: tone(mix(own, palette.background, 0.16)), border: tone(own), borderShare: 0.28 }
@@ -53,7 +56,8 @@ export function nodeLook(key: string, node: NodeAttributes, context: LookContext
 }
 
 function sizeOf(key: string, node: NodeAttributes, { sizes, mostContacts }: LookContext): number {
-  if (sizes) return Math.max(0, Math.min(1, sizes.get(key) ?? 0));
+  const size = sizes?.get(key);
+  if (size !== undefined) return Math.max(0, Math.min(1, size));
   if (node.kind === "project" && node.spans > 1) return Math.min(1, (node.spans - 2) / 4 + 0.2);
   return Math.sqrt(node.degree / Math.max(mostContacts, 1));
 }

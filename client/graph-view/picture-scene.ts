@@ -36,7 +36,8 @@ export function pictureScene(state: GraphViewState, before: PictureScene | null)
   });
 
   const nodes = new Map<string, NodeLook>();
-  const look = { palette, emphasis: shown, selection: state.selection, sizes: state.sizes, mostContacts };
+  const { selection, separated, sizes } = state;
+  const look = { palette, emphasis: shown, selection, separated, sizes, mostContacts };
   graph.forEachNode((key, node) => {
     const plain = nodeLook(key, node, look);
     nodes.set(key, { ...plain, radius: plain.radius * unit });

@@ -41,9 +41,10 @@ export function mountSigmaView(
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: { mark: MarkProgram },
     defaultDrawNodeHover: () => {},
-    nodeReducer: (key) => {
+    nodeReducer: (key, attributes) => {
       const look = scene.nodes.get(key);
-      if (!look) return { hidden: true };
+      // Sigma asks for a place even of what it does not draw.
+      if (!look) return { ...attributes, hidden: true };
       const { fill, radius, zIndex, border, borderShare, shape } = look;
       const mark = { shape: shapeNumber(shape), borderColor: border, borderShare };
       return { ...scene.graph.getNodeAttributes(key), color: fill, size: radius, zIndex, type: "mark", ...mark };

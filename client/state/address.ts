@@ -21,12 +21,17 @@ export type LensKey = (typeof LENS_KEYS)[number];
 export const LAYOUTS = ["silo", "force"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+export const SIZES = ["contacts", "betweenness", "crossGroupBetweenness"] as const;
+/** What makes an actor large in the picture. */
+export type Size = (typeof SIZES)[number];
+
 /** What a workbench shows; what is null or absent is as the coalition's own defaults have it. */
 export type WorkbenchView = {
   readonly lens: Readonly<Partial<Record<LensKey, string>>>;
   readonly tab: Tab | null;
   readonly picture: Picture | null;
   readonly layout: Layout;
+  readonly size: Size;
   /** Key of the chosen node: `actor:` or `project:` and its id. */
   readonly selected: string | null;
 };
@@ -37,7 +42,14 @@ export type View =
   | { readonly screen: "workbench"; readonly coalition: string; readonly view: WorkbenchView }
   | { readonly screen: "nowhere" };
 
-export const openingView: WorkbenchView = { lens: {}, tab: null, picture: null, layout: "silo", selected: null };
+export const openingView: WorkbenchView = {
+  lens: {},
+  tab: null,
+  picture: null,
+  layout: "silo",
+  size: "contacts",
+  selected: null,
+};
 
 /** What an address shows. Never throws: an address may be typed by hand. */
 export function parseAddress(address: { readonly pathname: string; readonly search: string }): View {
@@ -76,6 +88,7 @@ function parseView(search: URLSearchParams): WorkbenchView {
     tab: oneOf(TABS, search.get("tab")),
     picture: oneOf(PICTURES, search.get("picture")),
     layout: oneOf(LAYOUTS, search.get("layout")) ?? openingView.layout,
+    size: oneOf(SIZES, search.get("size")) ?? openingView.size,
     selected: search.get("selected"),
   };
 }
@@ -89,6 +102,7 @@ function formatView(view: WorkbenchView): string {
   if (view.tab !== null) search.set("tab", view.tab);
   if (view.picture !== null) search.set("picture", view.picture);
   if (view.layout !== openingView.layout) search.set("layout", view.layout);
+  if (view.size !== openingView.size) search.set("size", view.size);
   if (view.selected !== null) search.set("selected", view.selected);
   return search.toString();
 }

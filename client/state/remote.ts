@@ -3,7 +3,7 @@ import { ApiProblem } from "#client/api/problem.ts";
 
 /** Something on the server: the last value stays while the next one loads, so that nothing jumps. */
 export type Remote<Value> = {
-  readonly status: "idle" | "loading" | "ready" | "failed";
+  readonly status: "idle" | "loading" | "ready" | "failed" | "stopped";
   readonly value: Value | null;
   readonly problem: ApiProblem | null;
 };
@@ -13,6 +13,8 @@ export type RemoteStore<Value> = {
   /** Asks for what `key` names, unless that is there or under way; an older request is dropped. */
   readonly load: (key: string, fetch: (signal: AbortSignal) => Promise<Value>) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** Lets go of a request that is under way; `reload` asks again. */
+  readonly stop: () => void;
   readonly clear: () => void;
 };
 
@@ -31,7 +33,7 @@ export function createRemote<Value>(): RemoteStore<Value> {
       const value = await fetch(request.abort.signal);
       if (current === request) $state.set({ status: "ready", value, problem: null });
     } catch (error) {
-      if (current !== request) return;
+      if (current !== request || request.abort.signal.aborted) return;
       if (!(error instanceof ApiProblem)) throw error;
       $state.set({ status: "failed", value: null, problem: error });
     }
@@ -43,6 +45,11 @@ export function createRemote<Value>(): RemoteStore<Value> {
     },
     reload: async () => {
       if (current) await run(current.key, current.fetch);
+    },
+    stop: () => {
+      if ($state.get().status !== "loading") return;
+      current?.abort.abort();
+      $state.set({ status: "stopped", value: null, problem: null });
     },
     clear: () => {
       current?.abort.abort();

@@ -1,7 +1,9 @@
+import { atom } from "nanostores";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { fetchAnalysis, fetchCoalition, fetchNetwork } from "#client/api/coalitions-api.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
+import type { Progress } from "#server/contract/progress.ts";
 import type { WorkbenchView } from "./address.ts";
 import { createRemote } from "./remote.ts";
 
@@ -12,6 +14,9 @@ const analysis = createRemote<AnalysisResult>();
 export const $detail = detail.$state;
 export const $network = network.$state;
 export const $analysis = analysis.$state;
+
+/** How far the numbers are, while that is worth telling. */
+export const $progress = atom<Progress | null>(null);
 
 let shown: string | null = null;
 
@@ -25,7 +30,19 @@ export function loadWorkbench(coalition: string, view: WorkbenchView): void {
   const drawn = picture === null ? lens : { ...lens, picture };
   void detail.load(coalition, (signal) => fetchCoalition(coalition, signal));
   void network.load(JSON.stringify([coalition, drawn]), (signal) => fetchNetwork(coalition, drawn, signal));
-  void analysis.load(JSON.stringify([coalition, lens]), (signal) => fetchAnalysis(coalition, lens, signal));
+  void analysis.load(JSON.stringify([coalition, lens]), (signal) =>
+    fetchAnalysis(coalition, lens, signal, (progress) => $progress.set(progress)),
+  );
+}
+
+/** Stops computing; what stands on screen stays. */
+export function stopAnalysis(): void {
+  analysis.stop();
+  $progress.set(null);
+}
+
+export function restartAnalysis(): void {
+  void analysis.reload();
 }
 
 export function retryWorkbench(): void {

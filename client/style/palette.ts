@@ -11,6 +11,8 @@ export type Palette = {
   /** Projects that span groups, and ties across groups. */
   readonly spanning: string;
   readonly selection: string;
+  /** Who loses contact when the chosen one leaves. */
+  readonly separated: string;
 };
 
 /** At least 3:1 against the background, and apart for people who see red, green or blue less (a test computes both). */
@@ -23,6 +25,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     unassigned: "#7b848d",
     spanning: "#2b343d",
     selection: "#000000",
+    separated: "#b3261e",
   },
   dark: {
     background: "#15191e",
@@ -32,6 +35,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     unassigned: "#8b949e",
     spanning: "#e3e8ed",
     selection: "#ffffff",
+    separated: "#ff8a80",
   },
 };
 

@@ -91,6 +91,29 @@ export const analysisResultSchema = z
           eiIndex: number,
           crossShare: number,
           onlyHere: number,
+          betweenness: number,
+          crossGroupBetweenness: number,
+          crossGroupBetweennessNormalised: number,
+          cutVertex: z.boolean(),
+          brokenPairs: z.number(),
+        }),
+      ),
+      cutActors: z.array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          pieces: z.array(z.number().int()),
+          lost: z.number().int(),
+          brokenPairs: z.number(),
+          groups: z.array(z.tuple([z.string(), z.string()])).nullable(),
+        }),
+      ),
+      cutTies: z.array(
+        z.object({
+          source: z.string(),
+          target: z.string(),
+          sides: z.tuple([z.number().int(), z.number().int()]),
+          brokenPairs: z.number(),
         }),
       ),
       projects: z.array(

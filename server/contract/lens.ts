@@ -1,5 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, LEVELS, type Lens, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
+import {
+  BASES,
+  DIRECTIONS,
+  KEEP_OR_LEAVE_OUT,
+  LEVELS,
+  type Lens,
+  PROJECTIONS,
+  SUCCESSIONS,
+  WEIGHTS,
+} from "#analysis/model/lens.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
 
 /** A day of the calendar: 2026-02-30 is none. */

@@ -1,4 +1,4 @@
-type DatabaseErrorCode = "database-unwritable" | "database-not-ours" | "database-newer";
+type DatabaseErrorCode = "database-unwritable" | "database-unreachable" | "database-not-ours" | "database-newer";
 
 /** The store can't be used: the message says which one and what to do about it. */
 export class DatabaseError extends Error {

@@ -7,7 +7,9 @@ const migrationTable = "kysely_migration";
 
 /** Brings a database to this version. Refuses one that a newer version has made. */
 export async function migrate(db: Database): Promise<void> {
-  const schema = await currentSchema(db);
+  const schema = await currentSchema(db).catch((error) => {
+    throw asUnreachable(error);
+  });
   await refuseNewer(db, schema);
   const migrator = new Migrator({
     db,
@@ -24,6 +26,19 @@ async function currentSchema(db: Database): Promise<string | null> {
   if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return null;
   const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
   return rows[0]?.schema ?? null;
+}
+
+/** No connection, or one that PostgreSQL refuses: wrong name or password, no such database. */
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000)$/;
+
+function asUnreachable(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!UNREACHABLE.test(code)) return error;
+  return new DatabaseError(
+    "database-unreachable",
+    `unreachable database: PostgreSQL does not let us in (${code}); check that it runs and what DATABASE_URL says`,
+    error,
+  );
 }
 
 async function refuseNewer(db: Database, schema: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { type CsvColumns, readHeader } from "./csv-header.ts";
+import { findSeparator } from "./csv-separator.ts";
 import type { Report } from "./issue.ts";
 import { decodeText, hasNul, mendSurrogates } from "./text.ts";
 
@@ -24,7 +25,7 @@ export function readCsvTable(
   // One kind of line end: the parser counts the one of Windows as two lines inside quotes.
   const text = mendSurrogates(decoded).replaceAll(/\r\n?/g, "\n");
   if (encoding !== "UTF-8") report({ file }, "file-encoding", { encoding });
-  const delimiter = findDelimiter(text);
+  const delimiter = findSeparator(text);
   const records = parseRecords(file, text, delimiter, report);
   const [first, ...others] = records ?? [];
   if (records === null) return null;
@@ -55,13 +56,6 @@ export function readCsvTable(
     return cells.size === 0 ? [] : [{ line, cells }];
   });
   return { file, decimalComma: delimiter !== ",", rows };
-}
-
-/** The separator that the header uses most; the header has no text that could hold the others. */
-function findDelimiter(text: string): string {
-  const header = text.slice(0, text.search(/\n|$/)).replaceAll(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t"].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
 function parseRecords(file: string, text: string, delimiter: string, report: Report): readonly ParsedRecord[] | null {

@@ -62,6 +62,23 @@ export const ISSUE_KINDS = {
     ({ partition, attribute }) =>
       `The partition ${quote(partition)} groups by ${quote(attribute)}, a column that no actor has a value in`,
   ),
+  "file-empty": error<never>(() => "This file is empty; export it again, with a first row that names the columns"),
+  "file-binary": error<never>(() => "This file holds no text; save the table as CSV in UTF-8"),
+  "header-missing": error<"column" | "found">(
+    ({ column, found }) =>
+      `There is no column ${column}: the first row has ${found}; name the columns there, and separate them with a comma, a semicolon or a tab`,
+  ),
+  "choice-unknown": error<"column" | "purpose" | "found">(
+    ({ column, purpose, found }) => `There is no column ${quote(column)} ${purpose}; choose one of: ${found}`,
+  ),
+  "rows-none": error<"wanted">(({ wanted }) => `No row of this file can be used; ${wanted}`),
+  "weight-negative": error<"value">(
+    ({ value }) => `The weight ${quote(value)} is below 0, and ties against are not analysed; remove these rows`,
+  ),
+  "ties-merged": warning<"count" | "rule">(
+    ({ count, rule }) => `${count} rows repeat a tie that is already there: ${rule}`,
+  ),
+  "more-like-this": warning<"code" | "count">(({ code, count }) => `${count} more of these (${code})`),
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_KINDS;
@@ -79,6 +96,10 @@ function warning<Names extends string>(sentence: Sentence<Names>) {
   return { severity: "warning", sentence } as const;
 }
 
+/** A value that is a file in itself must not fill the screen. */
+const LONGEST_VALUE = 80;
+
 function quote(value: Value): string {
-  return `“${value}”`;
+  const text = String(value);
+  return text.length > LONGEST_VALUE ? `“${text.slice(0, LONGEST_VALUE)}…”` : `“${text}”`;
 }

@@ -5,7 +5,7 @@ import type { Report } from "./issue.ts";
 import type { IssueCode, IssueValues } from "./issue-kinds.ts";
 import { type NumberRange, parseNumber } from "./number.ts";
 
-const idLengthLimit = 200;
+export const idLengthLimit = 200;
 
 /** Reads the cells of one row. Each cell that can't be used is reported, and the row is then not `isUsable`. */
 export type RowReader = {

@@ -23,22 +23,25 @@ export function invalidRequest(
 }
 
 export function handleError(report: (error: unknown) => void): ErrorHandler {
-  return (error, context) => {
-    if (error instanceof Problem) {
-      const { status, code, message, values } = error;
-      return problemResponse(context, { status, code, detail: message, values });
-    }
-    if (error instanceof HTTPException) {
-      const known = BODY_PROBLEMS[error.status] ?? { code: "bad-request", detail: error.message };
-      return problemResponse(context, { status: error.status, ...known });
-    }
-    report(error);
-    return problemResponse(context, {
-      status: 500,
-      code: "unexpected",
-      detail: "Something went wrong on the server. Nothing was changed. The server's log tells more.",
-    });
-  };
+  return (error, context) => answerWith(context, problemDocument(error, report));
+}
+
+/** What was thrown, in words for whoever asked; a bug goes to `report` as well. */
+export function problemDocument(error: unknown, report: (error: unknown) => void): ProblemDocument {
+  if (error instanceof Problem) {
+    const { status, code, message, values } = error;
+    return documentOf({ status, code, detail: message, values });
+  }
+  if (error instanceof HTTPException) {
+    const known = BODY_PROBLEMS[error.status] ?? { code: "bad-request", detail: error.message };
+    return documentOf({ status: error.status, ...known });
+  }
+  report(error);
+  return documentOf({
+    status: 500,
+    code: "unexpected",
+    detail: "Something went wrong on the server. Nothing was changed. The server's log tells more.",
+  });
 }
 
 /** Refusals of the framework, in our words: it has read the body before any route of ours does. */
@@ -66,9 +69,18 @@ const TITLES: Readonly<Record<number, string>> = {
   428: "Version needed",
 };
 
-export function problemResponse(context: Context, problem: Omit<ProblemDocument, "type" | "title">): Response {
-  const document: ProblemDocument = { type: "about:blank", title: TITLES[problem.status] ?? "Error", ...problem };
-  return context.body(JSON.stringify(document), problem.status as 400, {
+type Told = Omit<ProblemDocument, "type" | "title">;
+
+function documentOf(problem: Told): ProblemDocument {
+  return { type: "about:blank", title: TITLES[problem.status] ?? "Error", ...problem };
+}
+
+export function problemResponse(context: Context, problem: Told): Response {
+  return answerWith(context, documentOf(problem));
+}
+
+function answerWith(context: Context, document: ProblemDocument): Response {
+  return context.body(JSON.stringify(document), document.status as 400, {
     "content-type": "application/problem+json; charset=utf-8",
   });
 }

@@ -8,7 +8,11 @@ export function createCache<Value>(size: number): { readonly get: (key: string, 
       // A map remembers the order of insertion: what is used moves to the end, what is oldest stands first.
       values.delete(key);
       values.set(key, value);
-      if (value instanceof Promise) value.catch(() => values.delete(key));
+      if (value instanceof Promise && known === undefined) {
+        value.catch(() => {
+          if (values.get(key) === value) values.delete(key);
+        });
+      }
       const [oldest] = values.keys();
       if (values.size > size && oldest !== undefined) values.delete(oldest);
       return value;

@@ -1,22 +1,56 @@
-import { createHash } from "node:crypto";
-import { analyse, analysisDefaults } from "#analysis/analyse.ts";
+import { analysisDefaults } from "#analysis/analyse.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
 import type { AnalysisQuery } from "#server/contract/analysis.ts";
+import type { JobHandle, Jobs, JobWork } from "#server/jobs/jobs.ts";
 import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
 import { resolveLens } from "./resolve-lens.ts";
+import type { CoalitionReader } from "./stored-coalition.ts";
 
-/** Every number of one coalition under one lens. */
-export function readAnalysis({ rows }: StoredCoalition, query: AnalysisQuery): AnalysisResult {
+export type Results = {
+  readonly get: (key: string, make: () => Promise<AnalysisResult>) => Promise<AnalysisResult>;
+};
+
+export type AnalysisRequest = {
+  /** Fixes the result. */
+  readonly key: string;
+  /** Who asks, for turns that are fair. */
+  readonly user: string;
+  readonly coalition: string;
+  readonly query: AnalysisQuery;
+};
+
+/** Every number of one coalition under one lens: known, on its way, or begun now. The handle must be left. */
+export function readAnalysis(
+  services: { readonly coalitions: CoalitionReader; readonly jobs: Jobs; readonly results: Results },
+  { key, user, coalition, query }: AnalysisRequest,
+): JobHandle {
+  // Everybody holds an own place in a job that runs, so that nobody cancels it for the others.
+  const joined = services.jobs.join(key);
+  if (joined) return joined;
+  const begun: JobHandle[] = [];
+  const result = services.results.get(key, () => {
+    const job = services.jobs.start(key, user, async () =>
+      analysisWork(await services.coalitions.read(coalition), query),
+    );
+    begun.push(job);
+    return job.result;
+  });
+  return begun[0] ?? { result, onProgress: (tell) => tell({ done: 1, waiting: 0 }), leave: () => {} };
+}
+
+function analysisWork({ rows }: StoredCoalition, query: AnalysisQuery): JobWork {
   const { permutations, seed, ...lensQuery } = query;
   const { lens, partition } = resolveLens(rows, lensQuery);
   const network = buildNetwork(rows, lens, partition.key);
-  return analyse(analysisInput(network, partitionActors(rows, network, partition.source), partition.key), {
-    partition: partition.key,
-    permutations: permutations ?? analysisDefaults.permutations,
-    seed: seed ?? analysisDefaults.seed,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
-  });
+  return {
+    input: analysisInput(network, partitionActors(rows, network, partition.source), partition.key),
+    options: {
+      partition: partition.key,
+      permutations: permutations ?? analysisDefaults.permutations,
+      seed: seed ?? analysisDefaults.seed,
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { analyse, analysisDefaults } from "#analysis/analyse.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { Lens, PartitionSource } from "#analysis/model/lens.ts";
@@ -6,6 +5,7 @@ import type { AnalysisResult } from "#analysis/model/result.ts";
 import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
+import { createSha256 } from "#analysis/threads/sha256.ts";
 import { EVERYTHING } from "#test/analysis/coalition-builder.ts";
 
 type Options = {
@@ -24,6 +24,6 @@ export function analyseRows(rows: CoalitionRows, options: Options = {}): Analysi
     ...analysisDefaults,
     ...rest,
     partition,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    createDigest: createSha256,
   });
 }

@@ -21,7 +21,7 @@ const ROWS = makeRows({
 describe("projects", () => {
   const { bridging } = analyseRows(ROWS, { lens: { basis: "projects" } });
 
-  test("cross pairs, those that meet nowhere else, and the part of what crosses that each carries", () => {
+  test("OH1 X1 · cross pairs, those that meet nowhere else, and the part of what crosses that each carries", () => {
     const read = bridging.projects.map(({ id, participants, groups, crossPairs, onlyHere }) => {
       return { id, participants, groups, crossPairs, onlyHere };
     });
@@ -38,13 +38,13 @@ describe("projects", () => {
     );
   });
 
-  test("the parts of what crosses are those of the network's own weight between groups", () => {
+  test("X1 · the parts of what crosses are those of the network's own weight between groups", () => {
     const { siloing, network, partition } = analyseRows(ROWS, { lens: { basis: "projects" } });
     const assigned = network.totalWeight * (1 - partition.unassignedWeight!);
     expectClose(assigned * (1 - siloing.metrics.internalShare.value!), 1 + 2 / 3);
   });
 
-  test("an actor's partners that it meets in one project only, and its part of what crosses", () => {
+  test("OH1 OH3 X2 · an actor's partners that it meets in one project only, and its part of what crosses", () => {
     const read = bridging.actors.map(({ id, group, onlyHere }) => [id, group, onlyHere]);
     expect(read).toEqual([
       ["a", "x", 1],
@@ -59,7 +59,7 @@ describe("projects", () => {
     );
   });
 
-  test("a project that the numbers leave out still is a place to meet", () => {
+  test("OH2 · a project that the numbers leave out still is a place to meet", () => {
     const rows = makeRows({ ...ROWS, projects: ROWS.projects.with(0, makeProject("all", { defines: "group" })) });
     const result = analyseRows(rows, { lens: { basis: "projects", definingProjects: "leave-out" } });
     expect(result.bridging.projects[0]).toMatchObject({ id: "all", crossPairs: 2, onlyHere: 1, crossShare: null });
@@ -67,13 +67,16 @@ describe("projects", () => {
   });
 });
 
-test.each(["ties", "both"] as const)("where %s make links, no part of what crosses is given to a project", (basis) => {
-  const rows = makeRows({ ...ROWS, ties: [makeTie("a", "c")] });
-  const { bridging } = analyseRows(rows, { lens: { basis } });
-  expect(bridging.projects.map(({ crossShare }) => crossShare)).toEqual([null, null, null, null]);
-});
+test.each(["ties", "both"] as const)(
+  "X3 · where %s make links, no part of what crosses is given to a project",
+  (basis) => {
+    const rows = makeRows({ ...ROWS, ties: [makeTie("a", "c")] });
+    const { bridging } = analyseRows(rows, { lens: { basis } });
+    expect(bridging.projects.map(({ crossShare }) => crossShare)).toEqual([null, null, null, null]);
+  },
+);
 
-test("in a directed network a partner counts once, and what is sent and received adds up", () => {
+test("CMP2 EI5 X2 · in a directed network a partner counts once, and what is sent and received adds up", () => {
   const rows = makeRows({
     actors: [inGroup("a", "x"), inGroup("b", "x"), inGroup("c", "y")],
     ties: [

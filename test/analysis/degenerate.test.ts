@@ -50,22 +50,25 @@ function unspeakable(value: unknown, path: string): string[] {
 }
 
 describe.each(Object.entries(NETWORKS))("%s", (_, { rows, reason }) => {
-  test.each(DIRECTIONS)("gives values or a reason, and nothing that JSON can't say, direction: %s", (direction) => {
-    const result = analyseRows(rows, { lens: { basis: "ties", direction }, permutations: 19 });
-    expect(unspeakable(result, "result")).toEqual([]);
-    expect(unspeakable(storyOf(result), "story")).toEqual([]);
-    for (const metric of Object.values(result.siloing.metrics)) {
-      expect(metric.value === null).toBe(metric.reason !== null && metric.reason !== "no-variance");
-      expect(metric.z === null).toBe(metric.reason !== null);
-    }
-  });
+  test.each(DIRECTIONS)(
+    "DEG1 · gives values or a reason, and nothing that JSON can't say, direction: %s",
+    (direction) => {
+      const result = analyseRows(rows, { lens: { basis: "ties", direction }, permutations: 19 });
+      expect(unspeakable(result, "result")).toEqual([]);
+      expect(unspeakable(storyOf(result), "story")).toEqual([]);
+      for (const metric of Object.values(result.siloing.metrics)) {
+        expect(metric.value === null).toBe(metric.reason !== null && metric.reason !== "no-variance");
+        expect(metric.z === null).toBe(metric.reason !== null);
+      }
+    },
+  );
 
-  test("says why there is no value or no chance", () => {
+  test("DEG2 EI6 NULL5 · says why there is no value or no chance", () => {
     expect(analyseRows(rows, { permutations: 19 }).siloing.metrics.eiIndex.reason).toBe(reason);
   });
 });
 
-test("a partition of more than sixty groups has its headline, and a warning instead of a matrix", () => {
+test("MX7 · a partition of more than sixty groups has its headline, and a warning instead of a matrix", () => {
   const actors = Array.from({ length: 122 }, (_, at) =>
     makeActor(`actor-${at}`, { attributes: { group: `${at >> 1}` } }),
   );
@@ -77,7 +80,7 @@ test("a partition of more than sixty groups has its headline, and a warning inst
   expect(warnings.map(({ code }) => code)).toEqual(["too-many-groups"]);
 });
 
-test("ties of the unassigned are left out, and how much weight that is, is said", () => {
+test("P7 · ties of the unassigned are left out, and how much weight that is, is said", () => {
   const { network: counts, partition, siloing } = analyseRows(network("xxy-", ["ab", "bc", "cd", "ad"]));
   expect({ ties: counts.ties, unassigned: partition.unassigned, weight: partition.unassignedWeight }).toEqual({
     ties: 4,
@@ -87,7 +90,7 @@ test("ties of the unassigned are left out, and how much weight that is, is said"
   expect(siloing.metrics.internalShare.value).toBe(0.5);
 });
 
-test("the same input gives the same bytes, whatever the order of the records", () => {
+test("DET1 DET2 · the same input gives the same bytes, whatever the order of the records", () => {
   const rows = network("xxyyz*-", ["ab", "bc", "cd", "de", "ef", "fg", "ac"]);
   const once = analyseRows(rows, { permutations: 99 });
   expect(JSON.stringify(analyseRows(rows, { permutations: 99 }))).toBe(JSON.stringify(once));

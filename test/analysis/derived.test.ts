@@ -24,7 +24,7 @@ const ROWS = makeRows({
   ],
 });
 
-test("a partition that the counted projects define has its values, and nothing of chance", () => {
+test("DER1 · a partition that the counted projects define has its values, and nothing of chance", () => {
   const { partition, siloing, warnings } = analyseRows(ROWS, { lens: { basis: "projects" } });
   const nothing = { expected: null, sd: null, z: null, pValue: null, interval: null, effect: null };
   expect(partition.derived).toBe(true);
@@ -44,7 +44,7 @@ test("a partition that the counted projects define has its values, and nothing o
   expect(warnings.map(({ code }) => code)).toEqual(["derived-partition"]);
 });
 
-test("the story of a derived partition says that it is one, and nothing else", () => {
+test("DER1 ST1 · the story of a derived partition says that it is one, and nothing else", () => {
   expect(storyOf(analyseRows(ROWS, { lens: { basis: "projects" } }))).toEqual([
     { kind: "silo-undefined", reason: "derived-partition" },
   ]);
@@ -53,13 +53,13 @@ test("the story of a derived partition says that it is one, and nothing else", (
 test.each([
   ["the projects that define it are left out", { basis: "projects", definingProjects: "leave-out" }],
   ["only ties make links", { basis: "ties" }],
-] as const)("a partition is not derived when %s", (_, lens) => {
+] as const)("DER2 · a partition is not derived when %s", (_, lens) => {
   const { partition, siloing, warnings } = analyseRows(ROWS, { lens });
   expect(partition.derived).toBe(false);
   expect(siloing.metrics.internalShare).toMatchObject({ value: 0.5, reason: null, expected: 0.4 });
   expect(warnings).toEqual([]);
 });
 
-test("another partition of the same network is not derived", () => {
+test("DER2 · another partition of the same network is not derived", () => {
   expect(analyseRows(ROWS, { lens: { basis: "projects" }, partition: "other" }).partition.derived).toBe(false);
 });

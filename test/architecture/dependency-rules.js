@@ -22,11 +22,13 @@ const analysisTypes = { algorithms: ["network"] };
 const server = {
   contract: [],
   http: ["contract"],
-  routes: ["services", "contract", "http"],
-  services: ["repositories", "files", "contract"],
+  jobs: ["contract"],
+  routes: ["services", "jobs", "contract", "http"],
+  services: ["jobs", "repositories", "files", "contract"],
   repositories: ["database"],
   database: [],
   files: ["contract"],
+  cli: ["files", "contract"],
 };
 
 /** What passes through a folder as a type alone. */
@@ -95,7 +97,7 @@ export default {
     ),
     forbid(
       "http-in-routes-only",
-      { path: "^server/(services|repositories|database|files)/" },
+      { path: "^server/(services|jobs|repositories|database|files)/" },
       { path: packages(["hono", "@hono/[a-z-]+"]) },
     ),
 

@@ -1,34 +1,65 @@
-import { cpus } from "node:os";
-import { startApp } from "#test/tools/app-server.ts";
-import { launchBrowser } from "#test/tools/browser.ts";
-import { type Figure, median } from "./figure.ts";
-import { openCoalition } from "./open-coalition.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { comparedWith } from "./against.ts";
+import { asMarkdown, type BenchPart, type BenchReport, figureTable, metricTables, tableText } from "./bench-report.ts";
+import type { Figure } from "./figure.ts";
+import { measure as measureCommandLine } from "./large-network.ts";
+import { describeMachine } from "./machine.ts";
+import { figuresOf, growthOf, METRIC_NOTES, measureMetrics } from "./metrics.ts";
+import { measure as measureResponsiveness } from "./responsiveness.ts";
+import { measure as measureScreens } from "./screens.ts";
 
 /**
- * What the product must reach, measured in one run: `npm run bench`. Times of a click are those of a reader: from the click
- * to the first frame with every node and a filled story, in the bundled browser, which draws in software.
+ * How fast it is, measured in one run: `npm run bench`, or some parts of it, `npm run bench -- metrics screens`. The tables
+ * go to dist/bench as Markdown and JSON; `--against FILE` holds this run against an earlier bench.json.
  */
-const RUNS = 5;
+const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
+  metrics: async () => {
+    const rows = await measureMetrics(tell);
+    return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
+  },
+  screens: () => figuresOnly("Opening a coalition, from the click to the filled story", measureScreens),
+  "command-line": () => figuresOnly("The command line on a large network", measureCommandLine),
+  responsiveness: () => figuresOnly("The server while it analyses", measureResponsiveness),
+};
 
-const app = await startApp();
-const browser = await launchBrowser();
-const figures: Figure[] = [];
-try {
-  for (const coalition of ["noord-brabant", "vennebeek", "nederland"]) {
-    const runs: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await openCoalition(browser, app.url, coalition));
-    figures.push({ name: `open ${coalition}`, runs });
-  }
-} finally {
-  await browser.close();
-  await app.stop();
+async function figuresOnly(title: string, measure: () => Promise<readonly Figure[]>): Promise<Omit<BenchPart, "key">> {
+  const figures = await measure();
+  return { notes: [], figures, tables: [figureTable(title, figures)] };
 }
 
-const [processor] = cpus();
-console.log(`Node ${process.version}, ${browser.version()}, ${cpus().length} × ${processor?.model ?? "unknown processor"}`);
-const [smallest] = figures;
-for (const { name, runs } of figures) {
-  const ratio = smallest ? median(runs) / median(smallest.runs) : Number.NaN;
-  const all = runs.map((ms) => Math.round(ms)).join(" ");
-  console.log(`${name.padEnd(20)} median ${Math.round(median(runs))} ms   × ${ratio.toFixed(2)}   (${all})`);
+const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
+const unknown = positionals.filter((key) => !(key in PARTS));
+if (unknown.length > 0) {
+  tell(`no such part: ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
+const earlier = values.against === undefined ? null : (JSON.parse(readFileSync(values.against, "utf8")) as BenchReport);
+
+const parts: BenchPart[] = [];
+for (const [key, measurePart] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(key)) continue;
+  tell(`— ${key}`);
+  parts.push({ key, ...(await measurePart().catch((error: unknown) => failed(key, error))) });
+}
+const report: BenchReport = { schema: "schakelwerk.bench/1", machine: describeMachine(), parts };
+const comparison = earlier ? `\n${tableText(comparedWith(earlier, report))}\n` : "";
+const markdown = asMarkdown(report) + comparison;
+const folder = resolve(import.meta.dirname, "../../dist/bench");
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, "bench.md"), markdown);
+writeFileSync(join(folder, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(markdown);
+
+/** A part that fails must not take the minutes of the others with it. */
+function failed(key: string, error: unknown): Omit<BenchPart, "key"> {
+  process.exitCode = 1;
+  const said = error instanceof Error ? error.message : `${error}`;
+  tell(`${key} failed: ${said}`);
+  return { notes: [`**${key}** failed: ${said}`], figures: [], tables: [] };
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

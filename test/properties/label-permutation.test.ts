@@ -39,7 +39,7 @@ const square = ({ mean, sd }: { readonly mean: number; readonly sd: number }) =>
 describe.each(["one", "several"] as const)("%s group or groups an actor", (hats) => {
   const networks = smallNetworks({ min: 2, max: 6, hats });
 
-  test("the exact moments of what stays inside are those of all deals of the labels", () => {
+  test("NULL1 · the exact moments of what stays inside are those of all deals of the labels", () => {
     fc.assert(
       fc.property(networks, (network) => {
         const { index, labels, sameGroup, internal } = parts(network);
@@ -52,7 +52,7 @@ describe.each(["one", "several"] as const)("%s group or groups an actor", (hats)
     );
   });
 
-  test("the exact moments of every cell are those of all deals of the labels, directed or not", () => {
+  test("NULL1 · the exact moments of every cell are those of all deals of the labels, directed or not", () => {
     fc.assert(
       fc.property(networks, (network) => {
         const { index, labels, table, cells } = parts(network);
@@ -69,7 +69,7 @@ describe.each(["one", "several"] as const)("%s group or groups an actor", (hats)
 
 const LARGER = smallNetworks({ min: 8, max: 14, hats: "several" });
 
-test("the mean of the draws lies within four standard errors of the exact mean", () => {
+test("NULL1 · the mean of the draws lies within four standard errors of the exact mean", () => {
   const draws = 500;
   fc.assert(
     fc.property(LARGER, fc.nat(), (network, seed) => {
@@ -88,7 +88,7 @@ test("the mean of the draws lies within four standard errors of the exact mean",
   );
 });
 
-test("the same seed gives the same p, and p is never below 1/(rounds + 1)", () => {
+test("NULL2 NULL6 DET1 · the same seed gives the same p, and p is never below 1/(rounds + 1)", () => {
   const rounds = 39;
   fc.assert(
     fc.property(LARGER, fc.nat(), (network, seed) => {
@@ -103,7 +103,7 @@ test("the same seed gives the same p, and p is never below 1/(rounds + 1)", () =
   );
 });
 
-test("p counts the draws that reach what was observed, the observed one included", () => {
+test("NULL2 NULL4 · p counts the draws that reach what was observed, the observed one included", () => {
   const rounds = 29;
   fc.assert(
     fc.property(LARGER, fc.nat(), (network, seed) => {
@@ -152,7 +152,7 @@ test("p counts the draws that reach what was observed, the observed one included
   );
 });
 
-test("dealing leaves the labels that it was given as they were", () => {
+test("NULL6 · dealing leaves the labels that it was given as they were", () => {
   const [network] = fc.sample(LARGER, { numRuns: 1, seed: 1 });
   const { index, labels, table, cells } = parts(network!);
   const before = labels.slice();

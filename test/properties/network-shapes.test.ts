@@ -26,7 +26,7 @@ function rowsOf(network: SmallNetwork, projects: readonly (readonly number[])[])
   });
 }
 
-test("rows to index, and rows to graph to index, are the same index", () => {
+test("N19 · rows to index, and rows to graph to index, are the same index", () => {
   const projects = fc.array(fc.array(fc.nat({ max: 8 }), { maxLength: 5 }), { maxLength: 4 });
   const lenses = fc.record({
     basis: fc.constantFrom("ties", "projects", "both"),
@@ -57,7 +57,7 @@ test("an index knows the weight of every pair, both ways when it has no directio
   );
 });
 
-test("components are the actors that reach each other", () => {
+test("CMP1 · components are the actors that reach each other", () => {
   fc.assert(
     fc.property(ANY, (network) => {
       const { of, count } = components(indexOf(network));

@@ -30,7 +30,7 @@ function exactPart({ metrics, groups, groupSizes, mixing }: Siloing) {
 const ANY = smallNetworks({ min: 1, max: 7, hats: "several" });
 const SINGLE = smallNetworks({ min: 2, max: 8, hats: "one" });
 
-test("the order of the actors changes nothing", () => {
+test("DET2 · the order of the actors changes nothing", () => {
   const networkAndOrder = ANY.chain((network) => {
     const order = Array.from({ length: network.count }, (_, at) => at);
     return fc.tuple(fc.constant(network), fc.shuffledSubarray(order, { minLength: network.count }));
@@ -42,7 +42,7 @@ test("the order of the actors changes nothing", () => {
   );
 });
 
-test("an actor without ties and without a group changes nothing", () => {
+test("P7 · an actor without ties and without a group changes nothing", () => {
   fc.assert(
     fc.property(ANY, (network) => {
       const more = { ...network, count: network.count + 1, shares: [...network.shares, []] };
@@ -51,7 +51,7 @@ test("an actor without ties and without a group changes nothing", () => {
   );
 });
 
-test("an actor without ties changes possible pairs and expectation only", () => {
+test("EI7 · an actor without ties changes possible pairs and expectation only", () => {
   fc.assert(
     fc.property(smallNetworks({ min: 2, max: 7, hats: "several" }), (network) => {
       const more = { ...network, count: network.count + 1, shares: [...network.shares, network.shares[0]!] };
@@ -64,7 +64,7 @@ test("an actor without ties changes possible pairs and expectation only", () => 
   );
 });
 
-test("the diagonal of the mixing matrix adds up to what stays inside, the whole to all ties", () => {
+test("MX3 · the diagonal of the mixing matrix adds up to what stays inside, the whole to all ties", () => {
   fc.assert(
     fc.property(smallNetworks({ min: 2, max: 7, hats: "several" }), (network) => {
       const { metrics, mixing } = siloingOf(network);
@@ -77,7 +77,7 @@ test("the diagonal of the mixing matrix adds up to what stays inside, the whole 
   );
 });
 
-test("the mean of the groups' E-I indices, by their contacts, is that of the network", () => {
+test("EI4 · the mean of the groups' E-I indices, by their contacts, is that of the network", () => {
   fc.assert(
     fc.property(smallNetworks({ min: 2, max: 8, hats: "several" }), (network) => {
       const { metrics, groups } = siloingOf(network);
@@ -89,7 +89,7 @@ test("the mean of the groups' E-I indices, by their contacts, is that of the net
   );
 });
 
-test("with one group an actor, everything is as in the classic formulas", () => {
+test("EI1 EI2 MX1 · with one group an actor, everything is as in the classic formulas", () => {
   fc.assert(
     fc.property(SINGLE, (network) => {
       const { metrics, mixing } = siloingOf(network);
@@ -116,7 +116,7 @@ test("with one group an actor, everything is as in the classic formulas", () => 
   );
 });
 
-test("a spread tie keeps the shares of both its ends, and its mass is 1", () => {
+test("MX2 P8 · a spread tie keeps the shares of both its ends, and its mass is 1", () => {
   fc.assert(
     fc.property(smallNetworks({ min: 2, max: 2, hats: "several" }), ({ shares }) => {
       const partition = memberships(shares);

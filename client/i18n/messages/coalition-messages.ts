@@ -10,7 +10,6 @@ export const coalitionMessages = {
     nl: "{actors, number} actoren · {ties, number} relaties · {projects, number} projecten en ambities",
     en: "{actors, number} actors · {ties, number} ties · {projects, number} projects and ambitions",
   },
-  "coalitions.open": { nl: "Open", en: "Open" },
   "coalitions.empty": {
     nl: "Er zijn nog geen coalities. Herstart Schakelwerk om de voorbeelden te laden.",
     en: "There are no coalitions yet. Restart Schakelwerk to load the examples.",

@@ -3,6 +3,40 @@ import type { Catalogue } from "../message.ts";
 export const storyMessages = {
   "story.title": { nl: "Wat dit netwerk vertelt", en: "What this network tells" },
   "story.loading": { nl: "De cijfers worden berekend…", en: "Computing the numbers…" },
+  "story.progress": { nl: "Rekenen: {done, number, percent}", en: "Computing: {done, number, percent}" },
+  "story.waiting": {
+    nl: "Wacht op {waiting, plural, one {een andere berekening} other {# andere berekeningen}}…",
+    en: "Waiting for {waiting, plural, one {another computation} other {# other computations}}…",
+  },
+  "story.stop": { nl: "Stop met rekenen", en: "Stop computing" },
+  "story.stopped": { nl: "Het rekenen is gestopt.", en: "Computing was stopped." },
+  "story.restart": { nl: "Bereken opnieuw", en: "Compute again" },
+  "bridges.title": { nl: "Bruggen", en: "Bridges" },
+  "bridges.ranking": {
+    nl: "Deel van de kortste routes tussen verschillende groepen dat langs deze actor loopt:",
+    en: "Part of the shortest routes between different groups that runs through this actor:",
+  },
+  "bridges.rank": { nl: "{rank, number}.", en: "{rank, number}." },
+  "bridges.not-blame": {
+    nl: "Een plek in het netwerk, geen oordeel: wie veel verbindt, kan ook te veel op zijn bord hebben. Een paar relaties die niemand noemde, kunnen de volgorde veranderen.",
+    en: "A place in the network, not a judgement: who connects much may also have too much on the plate. A few ties that nobody reported can change the order.",
+  },
+  "bridges.left-out": {
+    nl: "Dit netwerk is te groot om alle kortste routes te zoeken.",
+    en: "This network is too large to search all shortest routes.",
+  },
+  "bridges.none": {
+    nl: "Geen enkele kortste route tussen groepen loopt langs een ander.",
+    en: "No shortest route between groups runs through anybody else.",
+  },
+  "bridges.cut-actors": {
+    nl: "{count, plural, =0 {Er is geen onmisbare schakel: wie er ook wegvalt, de anderen houden elkaar.} one {Eén actor is een onmisbare schakel: zonder deze valt het netwerk uiteen.} other {# actoren zijn een onmisbare schakel: zonder één van hen valt het netwerk uiteen.}}",
+    en: "{count, plural, =0 {There is no cut actor: whoever leaves, the others keep each other.} one {One actor is a cut actor: without it the network falls apart.} other {# actors are cut actors: without any one of them the network falls apart.}}",
+  },
+  "bridges.cut-loss": {
+    nl: "{lost, plural, one {# actor} other {# actoren}} los, {pairs, number, ::.} paren tussen groepen verbroken",
+    en: "{lost, plural, one {# actor} other {# actors}} cut off, {pairs, number, ::.} pairs between groups broken",
+  },
   "story.silo.clear": {
     nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn.",
     en: "Of the cooperation {setting}, <observed>{share}</observed> stays inside {own}; by chance that would be <chance>{expected}</chance>.",
@@ -34,7 +68,6 @@ export const storyMessages = {
     nl: "De overige <crossing>{cross}</crossing> gaat over de grens. Deze actoren staan het vaakst aan een kant van zo’n relatie:",
     en: "The other <crossing>{cross}</crossing> crosses. These actors stand most often at one end of such a tie:",
   },
-  "story.carried.share": { nl: "{share}", en: "{share}" },
   "story.nothing-crosses": {
     nl: "Er gaat niets over de grens van een groep.",
     en: "Nothing crosses the border of a group.",

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo } from "react";
+import { type KeyboardEvent, useEffect, useMemo } from "react";
 import {
   Button,
   ComboBox,
@@ -13,6 +13,7 @@ import {
   Virtualizer,
 } from "react-aria-components";
 import { Icon } from "#client/components/icon.tsx";
+import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { $municipalities, loadMunicipalities } from "#client/state/register.ts";
 import { open } from "#client/state/url.ts";
@@ -26,6 +27,12 @@ export function MunicipalityPicker() {
     () => (value?.municipalities ?? []).toSorted((a, b) => compare(a.name, b.name)),
     [value, compare],
   );
+  const show = (municipality: string) => open({ screen: "municipality", municipality });
+  const takeTyped = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.currentTarget.hasAttribute("aria-activedescendant")) return;
+    const found = matchTyped(municipalities, event.currentTarget.value);
+    if (found) show(found.id);
+  };
   return (
     <ComboBox
       className="picker"
@@ -33,12 +40,12 @@ export function MunicipalityPicker() {
       isDisabled={municipalities.length === 0}
       menuTrigger="focus"
       allowsEmptyCollection
-      onChange={(key) => key !== null && open({ screen: "municipality", municipality: String(key) })}
+      onChange={(key) => key !== null && show(String(key))}
     >
       <Label>{text("municipality.pick")}</Label>
       <Text slot="description">{text("municipality.pick-help")}</Text>
       <div className="picker-field">
-        <Input placeholder={text("municipality.pick-placeholder")} />
+        <Input placeholder={text("municipality.pick-placeholder")} onKeyDown={takeTyped} />
         <Button>
           <Icon name="down" />
         </Button>

@@ -19,7 +19,7 @@ export default function MunicipalityScreen({ municipality }: { municipality: str
   const shown = value?.id === municipality ? value : null;
   usePageTitle(shown?.name ?? null);
   useEffect(() => loadMunicipality(municipality), [municipality]);
-  if (problem) return <ProblemNotice problem={problem} onRetry={retryMunicipality} />;
+  if (problem) return <ProblemNotice problem={problem} onRetry={retryMunicipality} isWholeScreen />;
   return shown ? <Municipality view={shown} /> : <Loading />;
 }
 

@@ -43,6 +43,15 @@ export function ActorTable({
         value: (row) => row.measured?.crossShare ?? null,
         cell: (row) => (row.measured?.crossShare == null ? null : percent(row.measured.crossShare)),
       },
+      {
+        id: "between-groups",
+        title: text("list.column.between-groups"),
+        value: (row) => row.measured?.crossGroupBetweennessNormalised ?? null,
+        cell: (row) =>
+          row.measured?.crossGroupBetweennessNormalised == null
+            ? null
+            : percent(row.measured.crossGroupBetweennessNormalised),
+      },
       { id: "only-here", title: text("list.column.only-here"), value: (row) => row.measured?.onlyHere ?? null },
     ];
   }, [network, text, pick, percent, list]);

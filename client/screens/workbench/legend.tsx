@@ -38,10 +38,16 @@ export function Legend({ network, highlighted, onHighlight }: Props) {
           </li>
         ))}
         {network.picture === "two-mode" && (
-          <li className="static">
-            <ShapeMark shape="square" colour={palette.spanning} hollow={false} />
-            {text("legend.project")}
-          </li>
+          <>
+            <li className="static">
+              <ShapeMark shape="square" colour={palette.unassigned} hollow />
+              {text("legend.project")}
+            </li>
+            <li className="static">
+              <ShapeMark shape="square" colour={palette.spanning} hollow={false} />
+              {text("legend.spanning")}
+            </li>
+          </>
         )}
         {more > 0 && (
           <li>

@@ -1,5 +1,5 @@
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { LAYOUTS, openingView, type WorkbenchView } from "#client/state/address.ts";
+import { LAYOUTS, openingView, SIZES, type WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
@@ -56,6 +56,12 @@ export function LensBar({ coalition, network, view }: Props) {
           value={view.layout}
           options={LAYOUTS.map((layout) => ({ value: layout, label: text(`lens.layout.${layout}`) }))}
           onChange={(value) => changeView({ layout: value === "force" ? "force" : "silo" })}
+        />
+        <LensChoice
+          label={text("lens.size")}
+          value={view.size}
+          options={SIZES.map((size) => ({ value: size, label: text(`lens.size.${size}`) }))}
+          onChange={(value) => changeView({ size: SIZES.find((size) => size === value) ?? "contacts" })}
         />
         <MoreChoices coalition={coalition} view={view} />
         {isChanged && (

@@ -8,7 +8,8 @@ import { useTheme } from "#client/components/use-theme.ts";
 import { layoutAspect } from "#client/graph-view/fit-bounds.ts";
 import type { GraphViewHandle, GraphViewState, PictureLayout } from "#client/graph-view/graph-view-types.ts";
 import { mountGraphView } from "#client/graph-view/mount-graph-view.ts";
-import type { WorkbenchView } from "#client/state/address.ts";
+import type { Size, WorkbenchView } from "#client/state/address.ts";
+import { separatedBy } from "#client/state/separated.ts";
 import { changeView } from "#client/state/url.ts";
 import type { NetworkView } from "#server/contract/network.ts";
 import { Legend } from "./legend.tsx";
@@ -84,6 +85,7 @@ function usePictureState(shown: {
   const theme = useTheme();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const ranks = useMemo(() => labelRanks(analysis), [analysis]);
+  const sizes = useMemo(() => nodeSizes(analysis, view.size), [analysis, view.size]);
   return useMemo(
     () => ({
       view: network,
@@ -92,15 +94,26 @@ function usePictureState(shown: {
       language,
       text: { unassigned: text("picture.unassigned"), members: (count: number) => text("picture.members", { count }) },
       selection: new Set(view.selected === null ? [] : [view.selected]),
+      separated: view.selected === null ? NOBODY : separatedBy(network, view.selected),
       hovered: null,
       highlightedGroup,
-      sizes: null,
+      sizes,
       ranks,
       reducedMotion,
     }),
-    [network, layout, theme, language, text, view.selected, highlightedGroup, ranks, reducedMotion],
+    [network, layout, theme, language, text, view.selected, highlightedGroup, ranks, sizes, reducedMotion],
   );
 }
+
+/** 0–1 by key, the area in proportion. Projects keep their own size: routes run through actors. */
+function nodeSizes(analysis: AnalysisResult | null, size: Size): ReadonlyMap<string, number> | null {
+  if (!analysis || size === "contacts") return null;
+  const { actors } = analysis.bridging;
+  const most = Math.max(...actors.map((actor) => actor[size] ?? 0));
+  return new Map(actors.map((actor) => [actor.id, most > 0 ? Math.sqrt((actor[size] ?? 0) / most) : 0]));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What carries most of the contact between groups is named first. */
 function labelRanks(analysis: AnalysisResult | null): ReadonlyMap<string, number> | null {

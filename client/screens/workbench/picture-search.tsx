@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, ListLayout, Popover, Virtualizer } from "react-aria-components";
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
+import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { changeView } from "#client/state/url.ts";
 import type { NetworkView } from "#server/contract/network.ts";
@@ -18,6 +19,11 @@ export function PictureSearch({ network, onFound }: { network: NetworkView; onFo
     changeView({ selected: key });
     onFound(key);
   };
+  const takeTyped = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.currentTarget.hasAttribute("aria-activedescendant")) return;
+    const found = matchTyped(nodes, event.currentTarget.value);
+    if (found) show(found.id);
+  };
   return (
     <ComboBox
       className="picture-search"
@@ -26,7 +32,7 @@ export function PictureSearch({ network, onFound }: { network: NetworkView; onFo
       onChange={(key) => key !== null && show(String(key))}
     >
       <Label className="visually-hidden">{text("picture.search")}</Label>
-      <Input placeholder={text("picture.search")} />
+      <Input placeholder={text("picture.search")} onKeyDown={takeTyped} />
       <Popover className="picker-list">
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40 }}>
           <ListBox<(typeof nodes)[number]>

@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { PARTY_TYPE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { ViewLink } from "#client/components/view-link.tsx";
 import { type ActorRecord, type Neighbour, type ProjectRecord, recordOf } from "#client/state/record.ts";
+import { separatedBy } from "#client/state/separated.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
@@ -55,6 +57,7 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       {measured?.onlyHere != null && measured.onlyHere > 0 && (
         <p>{text("card.only-here.actor", { count: measured.onlyHere })}</p>
       )}
+      <Separated network={network} selected={record.key} />
       {coalition.projectKind === "arrangement" && node.partyType === "municipality" && (
         <p>
           <ViewLink to={{ screen: "municipality", municipality: node.id }}>{text("card.in-register")}</ViewLink>
@@ -69,6 +72,15 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       />
     </>
   );
+}
+
+/** Who would lose contact with the rest: of the network, not of the person. */
+function Separated({ network, selected }: { network: NetworkView; selected: string }) {
+  const { text, list } = useSpeaker();
+  const separated = useMemo(() => separatedBy(network, selected), [network, selected]);
+  if (separated.size === 0) return null;
+  const names = network.actors.filter(({ id }) => separated.has(id)).map(({ name }) => name);
+  return <p className="separated">{text("card.separated", { count: names.length, names: list(names) })}</p>;
 }
 
 function ProjectCard({ record, network, analysis }: Omit<Props, "selected" | "coalition"> & { record: ProjectRecord }) {

@@ -5,6 +5,8 @@ import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
+import { AnalysisStatus } from "./analysis-status.tsx";
+import { Bridges } from "./bridges.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { MethodCard } from "./method-card.tsx";
 
@@ -19,11 +21,7 @@ export function StoryPanel({ coalition, network, result }: Props) {
   return (
     <section className="story" aria-labelledby="story">
       <h2 id="story">{text("story.title")}</h2>
-      {!matching && (
-        <p className="loading" role="status">
-          {text("story.loading")}
-        </p>
-      )}
+      {!matching && <AnalysisStatus />}
       {matching && (
         <>
           <ol className="findings">
@@ -33,6 +31,7 @@ export function StoryPanel({ coalition, network, result }: Props) {
               </li>
             ))}
           </ol>
+          <Bridges result={result} onMethod={setMethod} />
           <aside className="cannot" aria-labelledby="cannot">
             <h3 id="cannot">{text("story.cannot")}</h3>
             <p>{pick(coalition.caveat)}</p>

@@ -25,7 +25,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
   const problem = detail.problem ?? network.problem ?? analysis.problem;
   if (problem) {
     return (
-      <ProblemNotice problem={problem} onRetry={retryWorkbench}>
+      <ProblemNotice problem={problem} onRetry={retryWorkbench} isWholeScreen>
         {detail.problem === null && (
           <button type="button" onClick={() => changeView(openingView)}>
             {text("problem.reset-view")}

@@ -11,7 +11,7 @@ test.each([
   [0, [1789933344, 44971166, 2521387044, 3848737593], [6, 0, 9, 4, 2, 7, 7, 0, 6, 0, 9, 0]],
   [1, [393288148, 2174103013, 3814759091, 2092745082], [1, 8, 7, 6, 8, 2, 7, 1, 3, 0, 7, 4]],
   [20260516, [3855725562, 722445012, 3715979857, 3364575731], [2, 0, 0, 5, 6, 2, 9, 2, 6, 8, 8, 7]],
-])("seed %i gives the same numbers on every machine", (seed, whole, digits) => {
+])("DET1 · seed %i gives the same numbers on every machine", (seed, whole, digits) => {
   expect(take(4, seed, 2 ** 32)).toEqual(whole);
   expect(take(12, seed, 10)).toEqual(digits);
 });
@@ -19,13 +19,13 @@ test.each([
 test.each([
   [1, [7, 1, 6, 2, 5, 3, 4, 0]],
   [2, [4, 0, 6, 1, 3, 2, 5, 7]],
-])("seed %i shuffles the same way everywhere", (seed, expected) => {
+])("DET1 · seed %i shuffles the same way everywhere", (seed, expected) => {
   const values = Uint32Array.from({ length: 8 }, (_, at) => at);
   shuffle(values, createRandom(seed));
   expect([...values]).toEqual(expected);
 });
 
-test.each([2, 3, 7, 10, 100])("each number below %i is about as likely as the others", (below) => {
+test.each([2, 3, 7, 10, 100])("DET3 · each number below %i is about as likely as the others", (below) => {
   const draws = 20_000;
   const counts = new Float64Array(below);
   for (const drawn of take(draws, 5, below)) counts[drawn]! += 1;
@@ -35,7 +35,7 @@ test.each([2, 3, 7, 10, 100])("each number below %i is about as likely as the ot
   expect(chiSquared).toBeLessThan(below - 1 + 5 * Math.sqrt(2 * (below - 1)));
 });
 
-test("a shuffle of three gives each of the six orders about as often", () => {
+test("DET3 · a shuffle of three gives each of the six orders about as often", () => {
   const random = createRandom(3);
   const counts = new Map<string, number>();
   for (let round = 0; round < 12_000; round += 1) {

@@ -29,7 +29,7 @@ const seekers = coalition(
   names("x").flatMap((one) => names("y").map((other) => [one, other] as const)),
 );
 
-test("what stays inside, beside chance; what carries the rest; that no other gap stands out", () => {
+test("ST1 · what stays inside, beside chance; what carries the rest; that no other gap stands out", () => {
   const result = analyseRows(silos);
   const [silo, crossing, gap] = storyOf(result);
   expect(silo).toEqual({
@@ -59,7 +59,7 @@ test("groups that seek each other out are said to, and have no gap", () => {
   ]);
 });
 
-test("the widest gap is told, in pairs, not in weight", () => {
+test("ST4 · the widest gap is told, in pairs, not in weight", () => {
   const rows = coalition("xyz", [
     ...[..."xyz"].flatMap(pairsWithin),
     ...ends("x", "y"),
@@ -76,7 +76,7 @@ test.each([
   ["chance often gives as few", { pAdjusted: 0.05 }],
   ["the few pairs there are weigh more than chance", { z: 3 }],
   ["there are as many pairs as chance would give", { pairs: 31 }],
-])("it is no gap when %s", (_, cell) => {
+])("ST4 · it is no gap when %s", (_, cell) => {
   const result = analyseRows(silos);
   const { mixing } = result.siloing;
   const changed = Object.entries(cell).map(([key, value]) => [
@@ -89,12 +89,12 @@ test.each([
   expect(storyOf({ ...result, siloing: without }).at(-1)).toEqual({ kind: "no-gap" });
 });
 
-test("where nothing leaves a group, nothing carries it", () => {
+test("ST3 X3 · where nothing leaves a group, nothing carries it", () => {
   const rows = coalition("xy", [...pairsWithin("x"), ...pairsWithin("y")]);
   expect(storyOf(analyseRows(rows))[1]).toEqual({ kind: "nothing-crosses" });
 });
 
-test("projects carry what crosses where projects make the links, the three that carry most", () => {
+test("ST3 · projects carry what crosses where projects make the links, the three that carry most", () => {
   const rows = makeRows({
     ...coalition("xy", []),
     projects: ["p", "q", "r", "s", "inner"].map((id) => makeProject(id)),
@@ -113,7 +113,7 @@ test("projects carry what crosses where projects make the links, the three that 
   });
 });
 
-test("ties carry what crosses where ties make the links, also when actors share projects", () => {
+test("ST3 · ties carry what crosses where ties make the links, also when actors share projects", () => {
   const rows = makeRows({
     ...silos,
     projects: [makeProject("p")],
@@ -123,14 +123,14 @@ test("ties carry what crosses where ties make the links, also when actors share 
 });
 
 describe("what can't be told", () => {
-  test("without ties or groups the reason stands alone", () => {
+  test("ST1 · without ties or groups the reason stands alone", () => {
     expect(storyOf(analyseRows(coalition("xy", [])))).toEqual([{ kind: "silo-undefined", reason: "no-ties" }]);
     expect(storyOf(analyseRows(coalition("x", pairsWithin("x"))))).toEqual([
       { kind: "silo-undefined", reason: "single-group" },
     ]);
   });
 
-  test("where any deal of the groups gives the same, chance has no say", () => {
+  test("ST1 · where any deal of the groups gives the same, chance has no say", () => {
     const everyone = [...pairsWithin("x"), ...pairsWithin("y")].concat(
       names("x").flatMap((one) => names("y").map((other) => [one, other] as const)),
     );
@@ -157,10 +157,10 @@ test.each([
   [0.04, 0.01, "slight"],
   [0.1, 0.05, "slight"],
   [0.04, 0.05, "none"],
-] as const)("a gap of %d with p %d is %s", (effect, pValue, strength) => {
+] as const)("ST2 · a gap of %d with p %d is %s", (effect, pValue, strength) => {
   expect(strengthOf({ ...MEASURED, effect, pValue })).toBe(strength);
 });
 
-test("a gap that chance has no say in has no strength", () => {
+test("ST2 · a gap that chance has no say in has no strength", () => {
   expect(strengthOf({ ...MEASURED, pValue: null })).toBeNull();
 });

@@ -4,7 +4,7 @@ import { indexFromTies } from "#analysis/network/network-index.ts";
 
 const sameGroup = (one: number, other: number) => (one === other ? 1 : 0);
 
-test("draws that equal what was observed count on both sides: where every deal gives the same, p is 1", () => {
+test("NULL3 · draws that equal what was observed count on both sides: where every deal gives the same, p is 1", () => {
   const triangle = indexFromTies(
     3,
     [
@@ -17,7 +17,7 @@ test("draws that equal what was observed count on both sides: where every deal g
   expect(permuteInternal(triangle, Uint32Array.of(0, 0, 1), { rounds: 19, seed: 1, sameGroup })).toBe(1);
 });
 
-test("the smallest p that twenty deals allow is two in twenty", () => {
+test("NULL2 · the smallest p that twenty deals allow is two in twenty", () => {
   // Two cliques of ten: no deal but the groups themselves keeps every tie inside.
   const clique = (from: number) =>
     Array.from({ length: 10 }, (_, one) =>

@@ -35,7 +35,7 @@ const partition = memberships(
 const assigned = assignedPart(graphIndex(graphOf({ ...network, directed: false })), partition);
 const siloing = measureSiloing(assigned, { permutations: 999, seed: 1, derived: false });
 
-test("a tie between two actors with the same two hats stays wholly inside", () => {
+test("MX2 · a tie between two actors with the same two hats stays wholly inside", () => {
   const both = [
     [0, 0.5],
     [1, 0.5],
@@ -46,7 +46,7 @@ test("a tie between two actors with the same two hats stays wholly inside", () =
   ]);
 });
 
-test("E-I index and chance of actors with double hats, by what they have in common", () => {
+test("P8 EI1 NULL1 · E-I index and chance of actors with double hats, by what they have in common", () => {
   const { min } = network.computed.kernels;
   const weight = min.internal + min.external;
   const { eiIndex, internalShare } = siloing.metrics;
@@ -65,7 +65,7 @@ test("E-I index and chance of actors with double hats, by what they have in comm
   );
 });
 
-test("ties of double hats are spread by maximal coupling: inside on the diagonal, between two groups twice the half", () => {
+test("MX2 · ties of double hats are spread by maximal coupling: inside on the diagonal, between two groups twice the half", () => {
   const { mixingMaximalCoupling: expected } = network.computed;
   const at = new Map(network.groups.map((group, position) => [group, position]));
   const keys = siloing.mixing.groups;

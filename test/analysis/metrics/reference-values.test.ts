@@ -34,7 +34,7 @@ describe.each(NETWORKS)("%s, read from a graph", (key) => {
   const network = readReference<ReferenceNetwork>(key);
   const index = graphIndex(graphOf(network), { weight: null });
 
-  test("has the density and the number of partners that other software gives", () => {
+  test("CMP2 CMP3 · has the density and the number of partners that other software gives", () => {
     const { structure } = network.computed;
     expectClose(density(index), structure.density);
     expect([...degrees(index)]).toEqual(structure.burt.degree);
@@ -46,7 +46,7 @@ describe.each(NETWORKS)("%s, read from a graph", (key) => {
 });
 
 test.each(NETWORKS.filter((key) => readReference<ReferenceNetwork>(key).computed.structure.components))(
-  "%s has the components that other software gives",
+  "CMP1 · %s has the components that other software gives",
   (key) => {
     const network = readReference<ReferenceNetwork>(key);
     const { of, count } = components(graphIndex(graphOf(network)));
@@ -69,7 +69,7 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute }) => {
     );
   });
 
-  test("E-I index and internal share, beside what chance would give", () => {
+  test("EI1 EI2 NULL1 · E-I index and internal share, beside what chance would give", () => {
     const { internalTies } = expected;
     const ties = network.ties.length;
     expectClose(
@@ -92,7 +92,7 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute }) => {
     );
   });
 
-  test("mixing matrix, possible pairs, density and expectation", () => {
+  test("MX1 MX4 MX6 · mixing matrix, possible pairs, density and expectation", () => {
     const { mixing } = siloing;
     expectClose(
       { ties: mixing.ties, pairs: mixing.pairs, possible: mixing.possible, density: mixing.density },
@@ -107,7 +107,7 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute }) => {
     expectClose(mixing.pairsExpected, expected.expectedCountsLabelPermutation);
   });
 
-  test("what stays inside each group and what leaves it", () => {
+  test("EI4 · what stays inside each group and what leaves it", () => {
     const groups = siloing.groups.map(({ key: group, internalTies, externalTies, eiIndex: contacts }) => [
       group,
       { internalTies, externalTies, contacts },
@@ -124,7 +124,7 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute }) => {
     );
   });
 
-  test("E-I index of each actor over its partners, each counted once", () => {
+  test("EI5 · E-I index of each actor over its partners, each counted once", () => {
     const graph = new Graph({ type: "undirected" });
     for (const actor of network.actors) graph.addNode(actor);
     for (const [source, target] of network.ties) graph.mergeEdge(source, target);
@@ -135,7 +135,7 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute }) => {
   });
 });
 
-test("the one director of the managers is a group without a pair inside it", () => {
+test("MX4 MX6 · the one director of the managers is a group without a pair inside it", () => {
   const network = readReference<ReferenceNetwork>("hightech-advice");
   const assigned = assignedPart(graphIndex(graphOf(network)), partitionBy(network.attributes.dept!));
   const { mixing, groups } = measureSiloing(assigned, { permutations: 99, seed: 1, derived: false });
@@ -148,7 +148,7 @@ test("the one director of the managers is a group without a pair inside it", () 
   expect(groups[0]).toMatchObject({ size: 1, internalTies: 0, externalTies: 21, eiIndex: 1 });
 });
 
-test("the exact mean and variance of the club's internal ties", () => {
+test("NULL1 · the exact mean and variance of the club's internal ties", () => {
   type Karate = ReferenceNetwork & {
     ownMetrics: { exactNulls: { internalTies: { labelPermutation: { mean: number; variance: number } } } };
   };

@@ -26,15 +26,15 @@ describe("kinds of tie", () => {
     ],
   });
 
-  test("an approach or a conflict is no contact", () => {
+  test("N1 · an approach or a conflict is no contact", () => {
     expect(weights(rows, TIES)).toEqual({ "a–b": 1 });
   });
 
-  test("kinds that are asked for count, and no other", () => {
+  test("N1 · kinds that are asked for count, and no other", () => {
     expect(weights(rows, { ...TIES, tieKinds: ["approaches", "in-conflict"] })).toEqual({ "b–c": 1, "c–d": 1 });
   });
 
-  test("several ties of one pair are one link: as strong as the strongest, with all their kinds", () => {
+  test("N2 · several ties of one pair are one link: as strong as the strongest, with all their kinds", () => {
     const several = makeRows({
       actors: actorsNamed("ab"),
       ties: [
@@ -62,7 +62,7 @@ describe("time", () => {
     ["2025-06-30", { "a–b": 1, "b–c": 1 }],
     ["2025-07-01", { "b–c": 1 }],
     [null, { "a–b": 1, "b–c": 1 }],
-  ])("on %s a tie counts from its first day until the day on which it no longer holds", (date, expected) => {
+  ])("N3 · on %s a tie counts from its first day until the day on which it no longer holds", (date, expected) => {
     expect(weights(rows, { ...TIES, date })).toEqual(expected);
   });
 
@@ -70,11 +70,11 @@ describe("time", () => {
     ["2025-02-28", {}],
     ["2025-03-01", { "a–c": 1 }],
     ["2025-07-01", {}],
-  ])("on %s two share a project while it runs and both take part", (date, expected) => {
+  ])("N3 · on %s two share a project while it runs and both take part", (date, expected) => {
     expect(weights(rows, { ...PROJECTS, date })).toEqual(expected);
   });
 
-  test("in a wave a tie is as it was reported in it; one without reports goes by its period", () => {
+  test("N4 · in a wave a tie is as it was reported in it; one without reports goes by its period", () => {
     const reported = makeRows({
       actors: actorsNamed("abc"),
       ties: [
@@ -117,15 +117,15 @@ describe("direction", () => {
     ],
   });
 
-  test("union: either side's word is enough, the strongest counts", () => {
+  test("N5 · union: either side's word is enough, the strongest counts", () => {
     expect(weights(rows, TIES)).toEqual({ "a–b": 4, "a–c": 3, "b–d": 5, "c–d": 5 });
   });
 
-  test("confirmed: both sides say so, the weakest counts", () => {
+  test("N6 · confirmed: both sides say so, the weakest counts", () => {
     expect(weights(rows, { ...TIES, direction: "confirmed" })).toEqual({ "a–b": 2, "c–d": 1 });
   });
 
-  test("directed: as it was said; a tie without direction goes both ways", () => {
+  test("N7 · directed: as it was said; a tie without direction goes both ways", () => {
     expect(weights(rows, { ...TIES, direction: "directed" })).toEqual({
       "a→b": 4,
       "b→a": 2,
@@ -137,7 +137,7 @@ describe("direction", () => {
     });
   });
 
-  test("beside shared projects ties have no direction and count once", () => {
+  test("N8 · beside shared projects ties have no direction and count once", () => {
     const both = { ...EVERYTHING, direction: "directed" } as const;
     expect(weights(rows, both)).toEqual(weights(rows, EVERYTHING));
     expect(buildNetwork(rows, both, "").directed).toBe(false);
@@ -155,11 +155,11 @@ describe("weight and basis", () => {
     ],
   });
 
-  test("without weights every link is 1", () => {
+  test("N9 · without weights every link is 1", () => {
     expect(weights(rows, { ...EVERYTHING, weight: "none" })).toEqual({ "a–b": 1, "a–c": 1, "b–c": 1 });
   });
 
-  test("ties and shared projects are each scaled to their own strongest before they are added", () => {
+  test("N10 · ties and shared projects are each scaled to their own strongest before they are added", () => {
     // Shared projects weigh 1.5, 0.5 and 0.5; the strongest tie is 4.
     expect(weights(rows, EVERYTHING)).toEqual({ "a–b": 2, "a–c": 1 / 3, "b–c": 1 / 3 + 1 / 4 });
   });
@@ -205,14 +205,14 @@ describe("level", () => {
     expect(weights(rows, TIES)).toEqual({ "ann–bob": 1, "ann–cas": 2, "bob–cas": 3, "gem–unit": 1 });
   });
 
-  test("unit: persons count as their unit, whatever has none stays", () => {
+  test("N13 · unit: persons count as their unit, whatever has none stays", () => {
     const network = buildNetwork(rows, { ...TIES, level: "unit" }, "");
     expect(network.actors.map(({ id }) => id)).toEqual(["gem", "unit", "board"]);
     expect(weights(rows, { ...TIES, level: "unit" })).toEqual({ "gem–unit": 1, "unit–board": 5 });
     expect(network.leftOut.selfTies).toBe(1);
   });
 
-  test("organisation: ties beneath add up, and rest on as many persons as the side with the fewest", () => {
+  test("N13 · organisation: ties beneath add up, and rest on as many persons as the side with the fewest", () => {
     const network = buildNetwork(rows, { ...TIES, level: "organisation" }, "");
     expect(network.actors.map(({ id }) => id)).toEqual(["gem", "board"]);
     expect(network.links).toEqual([
@@ -221,7 +221,7 @@ describe("level", () => {
     expect(network.leftOut.selfTies).toBe(2);
   });
 
-  test("one person who meets two of another body is one carrier, whatever their names", () => {
+  test("N13 · one person who meets two of another body is one carrier, whatever their names", () => {
     const person = (id: string, body: string) => makeActor(id, { form: "person", partOf: makeActor(body).id });
     const one = makeRows({
       actors: [
@@ -237,7 +237,7 @@ describe("level", () => {
     expect(link).toMatchObject({ count: 2, carriers: 1 });
   });
 
-  test("a tie within what is one actor counts once as left out, also when read in both directions", () => {
+  test("N14 · a tie within what is one actor counts once as left out, also when read in both directions", () => {
     const lens = { ...TIES, level: "unit", direction: "directed" } as const;
     expect(buildNetwork(rows, lens, "").leftOut.selfTies).toBe(1);
   });
@@ -264,12 +264,12 @@ describe("succession", () => {
     ties: [makeTie("old", "x"), makeTie("unit", "x", { kind: "informs" })],
   });
 
-  test("from the day of the succession on, the successor stands where the old body stood", () => {
+  test("N15 · from the day of the succession on, the successor stands where the old body stood", () => {
     expect(weights(rows, { ...TIES, date: "2021-12-31" })).toEqual({ "old–x": 1, "unit–x": 1 });
     expect(weights(rows, { ...TIES, date: "2022-01-01" })).toEqual({ "new–x": 1, "unit–x": 1 });
   });
 
-  test("a department of a merged body is a part of the new one", () => {
+  test("N15 · a department of a merged body is a part of the new one", () => {
     const lens = { ...TIES, date: "2022-01-01", level: "organisation" } as const;
     expect(buildNetwork(rows, lens, "").actors.map(({ id }) => id)).toEqual(["new", "x"]);
     expect(weights(rows, lens)).toEqual({ "new–x": 2 });
@@ -282,7 +282,7 @@ describe("succession", () => {
     });
   });
 
-  test("without a day nothing has been succeeded", () => {
+  test("N15 · without a day nothing has been succeeded", () => {
     expect(weights(rows, TIES)).toEqual({ "old–x": 1, "unit–x": 1 });
   });
 
@@ -312,7 +312,7 @@ describe("what is left out", () => {
   });
   const lens: Lens = { ...PROJECTS, plenary: "leave-out", definingProjects: "leave-out" };
 
-  test("a meeting of over a quarter of the actors, and projects that define the partition, do not make links", () => {
+  test("N16 · a meeting of over a quarter of the actors, and projects that define the partition, do not make links", () => {
     const network = buildNetwork(rows, lens, "region");
     expect(weights(rows, lens, "region")).toEqual({ "c–d": 1 });
     expect(network.counted).toEqual([false, false, true]);
@@ -324,27 +324,32 @@ describe("what is left out", () => {
     });
   });
 
-  test("they stay in the picture, with those who take part in them", () => {
+  test("N16 · they stay in the picture, with those who take part in them", () => {
     const network = buildNetwork(rows, lens, "region");
     expect(network.projects.map(({ id }) => id)).toEqual(["everyone", "region", "two"]);
     expect(network.participations).toHaveLength(12);
   });
 
-  test("under another partition the same project counts", () => {
+  test("N16 · under another partition the same project counts", () => {
     expect(weights(rows, lens, "domain")).toEqual({ "a–b": 1, "c–d": 1 });
   });
 
-  test.each(["keep", "leave-out"] as const)("the same actors stay whatever the partition, isolates: %s", (isolates) => {
-    const actors = ["region", "domain"].map((partition) => buildNetwork(rows, { ...lens, isolates }, partition).actors);
-    expect(actors[0]).toEqual(actors[1]);
-    expect(actors[0]).toHaveLength(isolates === "keep" ? 9 : 8);
-  });
+  test.each(["keep", "leave-out"] as const)(
+    "N17 · the same actors stay whatever the partition, isolates: %s",
+    (isolates) => {
+      const actors = ["region", "domain"].map(
+        (partition) => buildNetwork(rows, { ...lens, isolates }, partition).actors,
+      );
+      expect(actors[0]).toEqual(actors[1]);
+      expect(actors[0]).toHaveLength(isolates === "keep" ? 9 : 8);
+    },
+  );
 
-  test("actors without a tie or project are counted when they are left out", () => {
+  test("N17 · actors without a tie or project are counted when they are left out", () => {
     expect(buildNetwork(rows, { ...lens, isolates: "leave-out" }, "region").leftOut.isolates).toBe(1);
   });
 
-  test("a meeting of more than thirty is left out however many actors there are", () => {
+  test("N16 · a meeting of more than thirty is left out however many actors there are", () => {
     const many = Array.from({ length: 200 }, (_, at) => `actor-${at}`);
     const large = makeRows({
       actors: many.map((id) => makeActor(id)),

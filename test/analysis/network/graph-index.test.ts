@@ -11,7 +11,7 @@ function graph(ties: readonly (readonly [string, string, number?])[], type: "dir
   return made;
 }
 
-test("self-ties and ties of weight 0 are dropped, an edge without a weight counts as 1", () => {
+test("N18 · self-ties and ties of weight 0 are dropped, an edge without a weight counts as 1", () => {
   const index = graphIndex(
     graph([
       ["a", "b"],
@@ -32,7 +32,7 @@ test("self-ties and ties of weight 0 are dropped, an edge without a weight count
   );
 });
 
-test("without a weight attribute every tie is 1", () => {
+test("N18 · without a weight attribute every tie is 1", () => {
   expect([...graphIndex(graph([["a", "b", 5]]), { weight: null }).weights]).toEqual([1]);
 });
 
@@ -57,11 +57,11 @@ test.each([
   ["a negative weight", graph([["a", "b", -1]]), "invalid tie: 0–1 of weight -1 among 2 actors"],
   ["parallel edges", new Graph({ multi: true }), "invalid graph: parallel edges; merge them first"],
   ["a mixed graph", new Graph(), "invalid graph: mixed; make it directed or undirected first"],
-])("%s is refused", (_, refused, message) => {
+])("N18 · %s is refused", (_, refused, message) => {
   expect(() => graphIndex(refused)).toThrow(message);
 });
 
-test("an index has no self-ties, no parallel ties and no actor that is not there", () => {
+test("N18 · an index has no self-ties, no parallel ties and no actor that is not there", () => {
   const make = (ties: readonly (readonly [number, number, number])[]) => () =>
     indexFromTies(2, ties, { directed: false });
   expect(make([[0, 0, 1]])).toThrow("invalid tie: 0–0");

@@ -24,7 +24,7 @@ const DOMAINS = [
   { key: "staff", label: words, supporting: true },
 ];
 
-test("domains keep their shares once supporting ones are left out; nothing but support is unassigned", () => {
+test("P1 · domains keep their shares once supporting ones are left out; nothing but support is unassigned", () => {
   const rows = makeRows({
     domains: DOMAINS,
     actors: [
@@ -51,7 +51,7 @@ test("domains keep their shares once supporting ones are left out; nothing but s
   });
 });
 
-test("a hinge is half in each world", () => {
+test("P2 · a hinge is half in each world", () => {
   const rows = makeRows({
     actors: [makeActor("a", { world: "both" }), makeActor("b", { world: "lifeworld" }), makeActor("c")],
   });
@@ -62,7 +62,7 @@ test("a hinge is half in each world", () => {
   });
 });
 
-test("an attribute with a|b puts an actor in both groups for equal parts, an empty one in none", () => {
+test("P3 · an attribute with a|b puts an actor in both groups for equal parts, an empty one in none", () => {
   const rows = makeRows({
     actors: [
       makeActor("a", { attributes: { region: "east|west" } }),
@@ -79,14 +79,14 @@ test("an attribute with a|b puts an actor in both groups for equal parts, an emp
   });
 });
 
-test("party type, layer and form are one group an actor", () => {
+test("P4 · party type, layer and form are one group an actor", () => {
   const rows = makeRows({ actors: [makeActor("a", { partyType: "water-board", layer: "politics" }), makeActor("b")] });
   expect(groups(rows, { by: "party-type" })).toEqual({ a: { "water-board": 1 }, b: { other: 1 } });
   expect(groups(rows, { by: "layer" })).toEqual({ a: { politics: 1 }, b: {} });
   expect(groups(rows, { by: "form" })).toEqual({ a: { organisation: 1 }, b: { organisation: 1 } });
 });
 
-test("by organisation a person belongs to what stands at the top of its chain, merged bodies to their successor", () => {
+test("P5 · by organisation a person belongs to what stands at the top of its chain, merged bodies to their successor", () => {
   const rows = makeRows({
     actors: [
       makeActor("new"),
@@ -101,7 +101,7 @@ test("by organisation a person belongs to what stands at the top of its chain, m
   expect(after).toEqual({ new: { new: 1 }, unit: { new: 1 }, ann: { new: 1 } });
 });
 
-test("rolled up, a whole without groups of its own takes the mean of its parts", () => {
+test("P6 · rolled up, a whole without groups of its own takes the mean of its parts", () => {
   const part = (id: string, domain: string) =>
     makeActor(id, { form: "person", partOf: makeActor("whole").id, domains: [{ domain, share: 1 }] });
   const rows = makeRows({
@@ -119,7 +119,7 @@ test("rolled up, a whole without groups of its own takes the mean of its parts",
   expect(groups(rows, { by: "domain" }).whole).toEqual({});
 });
 
-test("rolled up, a whole with groups of its own keeps them", () => {
+test("P6 · rolled up, a whole with groups of its own keeps them", () => {
   const rows = makeRows({
     domains: DOMAINS,
     actors: [
@@ -130,7 +130,7 @@ test("rolled up, a whole with groups of its own keeps them", () => {
   expect(groups(rows, { by: "domain" }, { level: "organisation" })).toEqual({ whole: { nature: 1 } });
 });
 
-test("the main group is the one with the largest share, the first of equals, none when unassigned", () => {
+test("P9 · the main group is the one with the largest share, the first of equals, none when unassigned", () => {
   const rows = makeRows({
     domains: DOMAINS,
     actors: [

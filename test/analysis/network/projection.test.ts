@@ -31,15 +31,15 @@ const pairKey = (one: string, other: string) => [one, other].sort().join(" – "
 const byPair = (pairs: Projected) =>
   Object.fromEntries(pairs.map(([one, other, weight]) => [pairKey(one, other), weight]));
 
-test("women are tied by the events they share, each event weighing 1/(guests − 1)", () => {
+test("N11 · women are tied by the events they share, each event weighing 1/(guests − 1)", () => {
   expectClose(projected("newman"), byPair(davis.computed.projectionWomenNewman));
 });
 
-test("women are tied by the number of events they share", () => {
+test("N12 · women are tied by the number of events they share", () => {
   expect(projected("count")).toEqual(byPair(davis.computed.projectionWomenCount));
 });
 
-test("under Newman's weights an actor is as strong as the number of projects in which it meets somebody", () => {
+test("N11 · under Newman's weights an actor is as strong as the number of projects in which it meets somebody", () => {
   const lone = makeRows({
     ...rows,
     actors: [...rows.actors, makeActor("late")],

@@ -10,7 +10,13 @@ const view = networkView({
   projects: { inside: ["x", "y"], spanning: ["x", "v", "lone"], grey: ["lone"] },
 });
 const graph = pictureGraph(view, siloLayout(view));
-const nothing = { hovered: null, selection: new Set<string>(), highlightedGroup: null, view };
+const nothing = {
+  hovered: null,
+  selection: new Set<string>(),
+  separated: new Set<string>(),
+  highlightedGroup: null,
+  view,
+};
 
 test("a line runs inside a group, across groups, or to the unassigned", () => {
   expect(graph.mapEdges((_, { course, group }, actor, project) => ({ actor, project, course, group }))).toEqual([

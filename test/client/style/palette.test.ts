@@ -40,7 +40,7 @@ test("contrast agrees with the examples of WCAG", () => {
 test.each(THEMES)("every mark stands out from the %s background by 3 to 1, text by 4.5 to 1", (theme) => {
   const palette = palettes[theme];
   const against = (colour: string) => contrast(colour, palette.background);
-  const marks = [...palette.groups, palette.unassigned, palette.spanning, palette.selection];
+  const marks = [...palette.groups, palette.unassigned, palette.spanning, palette.selection, palette.separated];
   expect(Math.min(...marks.map(against))).toBeGreaterThanOrEqual(3);
   expect(Math.min(against(palette.ink), against(palette.muted))).toBeGreaterThanOrEqual(4.5);
 });

@@ -16,6 +16,8 @@ export type Api = {
   readonly db: Database;
   /** What the application could not explain: stays empty unless a test breaks something. */
   readonly reported: readonly unknown[];
+  /** Every route that answers something, such as "GET /api/v1/coalitions/:coalition". */
+  readonly routes: readonly string[];
   readonly ask: (path: string, ask?: Ask) => Promise<Response>;
   readonly read: <Body = Record<string, unknown>>(path: string) => Promise<Body>;
   readonly send: (method: string, path: string, body: unknown, headers?: Ask["headers"]) => Promise<Response>;
@@ -29,8 +31,9 @@ export async function openApi({ examples }: { readonly examples: boolean }): Pro
   await migrate(db);
   if (examples) await loadExamples(db, "data/coalitions", AT, () => undefined);
   const reported: unknown[] = [];
+  const services = createServices(db, () => AT);
   const app = createApp({
-    services: createServices(db, () => AT),
+    services,
     client: null,
     report: (error) => reported.push(error),
   });
@@ -43,7 +46,13 @@ export async function openApi({ examples }: { readonly examples: boolean }): Pro
     read: async (path) => (await ask(path)).json(),
     send: (method, path, body, headers = {}) =>
       ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json", ...headers } }),
-    close: () => db.destroy(),
+    routes: [
+      ...new Set(app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),
+    ],
+    close: async () => {
+      await services.close();
+      await db.destroy();
+    },
   };
 }
 

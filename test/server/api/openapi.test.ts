@@ -12,33 +12,24 @@ type Document = {
   components: { schemas: Record<string, unknown> };
 };
 
-const ROUTES = [
-  "GET /api/v1/coalitions",
-  "GET /api/v1/coalitions/{coalition}",
-  "GET /api/v1/coalitions/{coalition}/actors/{actor}",
-  "GET /api/v1/coalitions/{coalition}/analysis",
-  "GET /api/v1/coalitions/{coalition}/network",
-  "GET /api/v1/metrics",
-  "GET /api/v1/metrics/{metric}",
-  "GET /api/v1/municipalities",
-  "GET /api/v1/municipalities/{municipality}",
-  "PATCH /api/v1/coalitions/{coalition}/actors/{actor}",
-  "POST /api/v1/coalitions",
-];
-
 describe("the OpenAPI document", () => {
   test("lists every route, each with a summary, its answers and the problem", async ({ api }) => {
     const document = await api.read<Document>("/api/v1/openapi.json");
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
     );
-    expect(operations.map(({ name }) => name).toSorted()).toEqual(ROUTES);
+    const routes = api.routes
+      .filter((route) => route.includes(" /api/") && !route.endsWith("/openapi.json"))
+      .map((route) => route.replaceAll(/:(\w+)/g, "{$1}"));
+    expect(routes).toContain("POST /api/v1/coalitions");
+    expect(operations.map(({ name }) => name).toSorted()).toEqual(routes.toSorted());
     for (const { name, operation } of operations) {
+      const media = name.endsWith("/progress") ? "text/event-stream" : "application/json";
       expect({ name, ...operation }).toMatchObject({
         name,
         summary: expect.stringMatching(/\w/),
         responses: {
-          200: { content: { "application/json": { schema: expect.any(Object) } } },
+          200: { content: { [media]: { schema: expect.any(Object) } } },
           default: { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
         },
       });

@@ -38,6 +38,7 @@ describe("results", () => {
     expect([compute, read].map((spy) => spy.mock.calls.length)).toEqual([0, 0]);
     expect((await app.request(path, { headers })).status).toBe(200);
     expect([compute, read].map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
+    await services.close();
   });
 
   test("another lens, seed or coalition is another result", async ({ api }) => {

@@ -286,7 +286,7 @@ test("a manifest that can't be", () => {
   `);
   expect(manifest({ signedOn: "2024-02-30" })).toMatchInlineSnapshot(`
     [
-      "error manifest.json:null:null day-invalid: “2024-02-30” is not a day; write it as 2026-05-16",
+      "error manifest.json:null:null manifest-invalid: signedOn is not valid: a day is written as 2026-05-16",
     ]
   `);
   expect(manifest({ signedOn: "2024-01-01", endsOn: "2023-01-01" })).toMatchInlineSnapshot(`

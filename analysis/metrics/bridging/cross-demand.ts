@@ -1,0 +1,27 @@
+import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import type { Assigned } from "#analysis/network/assigned.ts";
+import { createSameGroup } from "#analysis/network/signatures.ts";
+
+/**
+ * How far every pair of actors is from different groups, 1 − s (METHODS 2.1), over a whole network. Unassigned actors keep
+ * their place on the routes of others.
+ */
+export function crossDemand(
+  count: number,
+  { original, signatures }: Pick<Assigned, "original" | "signatures">,
+): PairDemand {
+  const kinds = new Uint32Array(count).fill(NO_KIND);
+  original.forEach((position, at) => {
+    kinds[position] = signatures.of[at]!;
+  });
+  const kindCount = signatures.shares.length;
+  if (signatures.single) return { kinds, kindCount, table: null };
+  const sameGroup = createSameGroup(signatures);
+  const table = new Float64Array(kindCount * kindCount);
+  for (let one = 0; one < kindCount; one += 1) {
+    for (let other = 0; other < kindCount; other += 1) {
+      if (one !== other) table[one * kindCount + other] = 1 - sameGroup(one, other);
+    }
+  }
+  return { kinds, kindCount, table };
+}

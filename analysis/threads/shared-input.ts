@@ -1,0 +1,31 @@
+import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
+
+/** The same input with its numbers in shared memory: every thread reads the one copy. */
+export function sharedInput(input: AnalysisInput): AnalysisInput {
+  const { index, memberships } = input;
+  return {
+    ...input,
+    index: {
+      ...index,
+      sources: shared(index.sources),
+      targets: shared(index.targets),
+      weights: shared(index.weights),
+      offsets: shared(index.offsets),
+      neighbours: shared(index.neighbours),
+      neighbourWeights: shared(index.neighbourWeights),
+    },
+    memberships: {
+      ...memberships,
+      offsets: shared(memberships.offsets),
+      group: shared(memberships.group),
+      share: shared(memberships.share),
+    },
+  };
+}
+
+function shared<Numbers extends Uint32Array | Float64Array>(numbers: Numbers): Numbers {
+  const buffer = new SharedArrayBuffer(numbers.byteLength);
+  const copy = numbers instanceof Float64Array ? new Float64Array(buffer) : new Uint32Array(buffer);
+  copy.set(numbers);
+  return copy as Numbers;
+}

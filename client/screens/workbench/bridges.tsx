@@ -1,0 +1,69 @@
+import type { MetricId } from "#analysis/metrics/registry.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { changeView } from "#client/state/url.ts";
+import { type Ranked, rankActors } from "./rank-actors.ts";
+
+const SHOWN = 5;
+
+/** Who the routes between groups run through, and without whom the network falls apart. Structure, not blame. */
+export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod: (metric: MetricId) => void }) {
+  const { text } = useSpeaker();
+  const { actors, cutActors } = result.bridging;
+  const isLeftOut = actors.length > 0 && actors.every((actor) => actor.crossGroupBetweenness === null);
+  const ranked = rankActors(actors, (actor) => actor.crossGroupBetweennessNormalised).slice(0, SHOWN);
+  if (actors.length === 0) return null;
+  return (
+    <section className="bridges" aria-labelledby="bridges">
+      <h3 id="bridges">{text("bridges.title")}</h3>
+      {isLeftOut && <p>{text("bridges.left-out")}</p>}
+      {!isLeftOut && ranked.length === 0 && <p>{text("bridges.none")}</p>}
+      {ranked.length > 0 && (
+        <>
+          <p>
+            <button type="button" className="link" onClick={() => onMethod("crossGroupBetweenness")}>
+              {text("bridges.ranking")}
+            </button>
+          </p>
+          <Ranking ranked={ranked} />
+        </>
+      )}
+      <p>
+        <button type="button" className="link" onClick={() => onMethod("cutActors")}>
+          {text("bridges.cut-actors", { count: cutActors.length })}
+        </button>
+      </p>
+      {cutActors.length > 0 && (
+        <ul className="carriers">
+          {cutActors.slice(0, SHOWN).map((cut) => (
+            <li key={cut.id}>
+              <button type="button" onClick={() => changeView({ selected: cut.id })}>
+                <span className="carrier-name">{cut.label}</span>
+                <span className="muted">{text("bridges.cut-loss", { lost: cut.lost, pairs: cut.brokenPairs })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">{text("bridges.not-blame")}</p>
+    </section>
+  );
+}
+
+function Ranking({ ranked }: { ranked: readonly Ranked[] }) {
+  const { text, percent } = useSpeaker();
+  return (
+    <ol className="carriers">
+      {ranked.map(({ id, label, rank, value }) => (
+        <li key={id}>
+          <button type="button" onClick={() => changeView({ selected: id })}>
+            <span className="carrier-name">
+              <span className="muted">{text("bridges.rank", { rank })}</span> {label}
+            </span>
+            <span className="carrier-share">{percent(value)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { analyse, analysisDefaults } from "#analysis/analyse.ts";
+import { limitsOf } from "#analysis/limits.ts";
+import { analysisInput } from "#analysis/network/analysis-input.ts";
+import { buildNetwork } from "#analysis/network/build-network.ts";
+import { partitionActors } from "#analysis/network/partition.ts";
+import { createSha256 } from "#analysis/threads/sha256.ts";
+import { analyseRows } from "#test/analysis/analyse-rows.ts";
+import { EVERYTHING, makeActor, makeRows, makeTie } from "#test/analysis/coalition-builder.ts";
+
+test("NULL7 · more permutations than can be waited for are not dealt; expectation, sd and z stay", () => {
+  const rows = makeRows({
+    actors: [..."abcd"].map((id, at) => makeActor(id, { attributes: { group: at < 2 ? "x" : "y" } })),
+    ties: [makeTie("a", "b"), makeTie("b", "c")],
+  });
+  const { siloing, parameters, warnings } = analyseRows(rows, { permutations: 5e8 });
+  const { value, expected, sd, z, pValue } = siloing.metrics.internalShare;
+  expect({ value, expected, pValue, permutations: parameters.permutations }).toEqual({
+    value: 0.5,
+    expected: 1 / 3,
+    pValue: null,
+    permutations: 0,
+  });
+  expect([Number.isFinite(sd), Number.isFinite(z)]).toEqual([true, true]);
+  expect(siloing.mixing.pAdjusted.flat()).toEqual([null, null, null, null]);
+  expect(warnings.map(({ code }) => code)).toEqual(["permutations-left-out"]);
+});
+
+test("B7 · without the search for routes betweenness is null, and a warning says so", () => {
+  const rows = makeRows({
+    actors: [..."abc"].map((id) => makeActor(id)),
+    ties: [makeTie("a", "b"), makeTie("b", "c")],
+  });
+  const network = buildNetwork(rows, EVERYTHING, "group");
+  const memberships = partitionActors(rows, network, { by: "attribute", attribute: "group" });
+  const { bridging, warnings } = analyse(analysisInput(network, memberships, "group"), {
+    ...analysisDefaults,
+    partition: "group",
+    createDigest: createSha256,
+    routes: null,
+  });
+  const { betweenness, crossGroupBetweenness, crossGroupBetweennessNormalised } = bridging.actors[1]!;
+  expect([betweenness, crossGroupBetweenness, crossGroupBetweennessNormalised]).toEqual([null, null, null]);
+  expect(warnings.map(({ code }) => code)).toContain("betweenness-left-out");
+});
+
+test.each([
+  [5_000, 400_000, true],
+  [5_000, 400_001, false],
+  [100_000, 1_000_000, false],
+])("B7 · for %i actors and %i ties betweenness is made: %s", (actors, ties, hasBetweenness) => {
+  expect(limitsOf({ actors, ties })).toMatchObject({ hasBetweenness });
+});

@@ -1,0 +1,63 @@
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import type { Engine, RunHooks } from "#analysis/threads/engine.ts";
+import type { JobWork } from "#server/jobs/jobs.ts";
+
+/** What the queue asks of an engine, ended by the test's own hand: the queue is under test, not the numbers. */
+export type FakeEngine = Engine & {
+  /** Names of what began, in order. */
+  readonly begun: readonly string[];
+  readonly tell: (name: string, done: number) => void;
+  readonly finish: (name: string) => Promise<void>;
+  readonly fail: (name: string, error: Error) => Promise<void>;
+  /** Ends what was cancelled, as threads do a moment later. */
+  readonly yieldTo: (name: string) => Promise<void>;
+};
+
+type Running = RunHooks & {
+  readonly resolve: (result: AnalysisResult) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** Work whose partition is its name; names with "small" in them are small. */
+export const work = (name: string): JobWork =>
+  ({ input: {}, options: { partition: name, permutations: 99, seed: 1 } }) as unknown as JobWork;
+
+export const resultOf = (name: string) => ({ name }) as unknown as AnalysisResult;
+
+export function createFakeEngine(): FakeEngine {
+  const begun: string[] = [];
+  const running = new Map<string, Running>();
+  const find = (name: string) => {
+    const found = running.get(name);
+    if (!found) throw new Error(`not running: ${name}`);
+    return found;
+  };
+  return {
+    begun,
+    isSmall: (_, { partition }) => partition.includes("small"),
+    run: (_, { partition }, hooks) =>
+      new Promise((resolve, reject) => {
+        begun.push(partition);
+        running.set(partition, { ...hooks, resolve, reject });
+      }),
+    close: async () => {},
+    tell: (name, done) => find(name).onProgress(done),
+    finish: async (name) => {
+      find(name).resolve(resultOf(name));
+      await settled();
+    },
+    fail: async (name, error) => {
+      find(name).reject(error);
+      await settled();
+    },
+    yieldTo: async (name) => {
+      const { signal, reject } = find(name);
+      if (!signal.aborted) throw new Error(`not cancelled: ${name}`);
+      reject(signal.reason);
+      await settled();
+    },
+  };
+}
+
+/** Until all promises that can go on have done so. */
+export const settled = () => new Promise((resolve) => setImmediate(resolve));
