@@ -63,7 +63,7 @@ function tooManyGroups(groups: number): Warning {
 }
 
 function tooManySignatures({ shares }: Signatures): Warning {
-  const message = `The matrix and what chance gives are left out: the actors divide themselves over groups in ${shares.length} ways.`;
+  const message = `The matrix and what chance gives are left out, and beyond 5,000 ways the pairs from different groups too: the actors divide themselves over groups in ${shares.length} ways.`;
   return { code: "too-many-signatures", message };
 }
 

@@ -5,24 +5,25 @@ export type PairMap<Value> = {
   readonly entries: () => readonly (readonly [source: number, target: number, value: Value])[];
 };
 
+/** A pair as one number: no network has as many actors, and the product stays exact. */
+const STRIDE = 2 ** 26;
+
 export function createPairMap<Value>(directed: boolean): PairMap<Value> {
-  const rows = new Map<number, Map<number, Value>>();
+  const values = new Map<number, Value>();
   return {
     get: (source, target, make) => {
       const swap = !directed && target < source;
-      const first = swap ? target : source;
-      const second = swap ? source : target;
-      const row = rows.get(first) ?? new Map<number, Value>();
-      rows.set(first, row);
-      const value = row.get(second) ?? make();
-      row.set(second, value);
-      return value;
+      const key = swap ? target * STRIDE + source : source * STRIDE + target;
+      const known = values.get(key);
+      if (known !== undefined) return known;
+      const made = make();
+      values.set(key, made);
+      return made;
     },
     entries: () =>
-      [...rows]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([source, row]) =>
-          [...row].sort(([a], [b]) => a - b).map(([target, value]) => [source, target, value] as const),
-        ),
+      Array.from(Float64Array.from(values.keys()).sort(), (key) => {
+        const target = key % STRIDE;
+        return [(key - target) / STRIDE, target, values.get(key) as Value] as const;
+      }),
   };
 }

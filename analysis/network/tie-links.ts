@@ -70,7 +70,7 @@ type PairOfActors = { source: ActorId; target: ActorId; strength: number; count:
 function strongestPerPair(ties: readonly Tie[], lens: Lens): PairOfActors[] {
   const pairs = new Map<string, PairOfActors>();
   const add = (source: ActorId, target: ActorId, tie: Tie, strength: number) => {
-    const key = JSON.stringify([source, target]);
+    const key = pairKey(source, target);
     const pair = pairs.get(key) ?? { source, target, strength: 0, count: 0, kinds: new Set() };
     pair.strength = Math.max(pair.strength, strength);
     pair.count += 1;
@@ -99,7 +99,7 @@ function ordered(tie: Tie): [ActorId, ActorId] {
 function strengthByDirection(ties: readonly Tie[], lens: Lens): ReadonlyMap<string, number> {
   const strengths = new Map<string, number>();
   for (const tie of ties) {
-    const key = JSON.stringify([tie.kind, tie.source, tie.target]);
+    const key = pairKey(tie.kind, tie.source, tie.target);
     strengths.set(key, Math.max(strengths.get(key) ?? 0, strengthUnder(tie, lens)));
   }
   return strengths;
@@ -112,7 +112,7 @@ function confirmedStrength(
   returned: ReadonlyMap<string, number>,
   lens: Lens,
 ): number | null {
-  const counterpart = returned.get(JSON.stringify([tie.kind, tie.target, tie.source]));
+  const counterpart = returned.get(pairKey(tie.kind, tie.target, tie.source));
   if (counterpart !== undefined) return Math.min(strength, counterpart);
   const bySide = reportedStrengths(tie, lens);
   const fromSource = bySide.get("source");
@@ -134,4 +134,9 @@ function reportedStrengths(tie: Tie, lens: Lens): ReadonlyMap<Reporter, number> 
     strengths.set(report.reporter, Math.max(strengths.get(report.reporter) ?? 0, strength));
   }
   return strengths;
+}
+
+/** Ids hold no NUL (the reader refuses it), so no two lists of ids run into one key. */
+function pairKey(...parts: readonly string[]): string {
+  return parts.join("\u0000");
 }

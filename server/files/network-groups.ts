@@ -5,7 +5,7 @@ export type GroupCell = { readonly line: number; readonly text: string };
 type Share = { readonly group: string; readonly share: number };
 
 /** Somebody in more groups than this is a cell that was read wrongly. */
-const MOST_GROUPS_OF_ONE = 100;
+const MOST_GROUPS_OF_ONE = 30;
 const MOST_PARTS = MOST_GROUPS_OF_ONE + 1;
 const TOLERANCE = 1e-6;
 

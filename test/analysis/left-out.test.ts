@@ -26,6 +26,20 @@ test("NULL7 · more permutations than can be waited for are not dealt; expectati
   expect(warnings.map(({ code }) => code)).toEqual(["permutations-left-out"]);
 });
 
+test("MX8 · actors that divide themselves over groups in too many ways have a share inside, and neither matrix nor chance", () => {
+  // Every two of 33 groups, 528 divisions of two shares each.
+  const groups = Array.from({ length: 33 }, (_, at) => `g${at}`);
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => `${one}|${other}`));
+  const actors = pairs.map((group, at) => makeActor(`actor-${at}`, { attributes: { group } }));
+  const ties = actors.slice(1).map((_, at) => makeTie(`actor-${at}`, `actor-${at + 1}`));
+  const { siloing, warnings } = analyseRows(makeRows({ actors, ties }), { permutations: 9 });
+  const { reason, value, expected, pValue } = siloing.metrics.internalShare;
+  expect({ reason, expected, pValue }).toEqual({ reason: "too-large", expected: null, pValue: null });
+  expect(value).toBeGreaterThan(0);
+  expect(siloing.mixing.groups).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toContain("too-many-signatures");
+});
+
 test("B7 · without the search for routes betweenness is null, and a warning says so", () => {
   const rows = makeRows({
     actors: [..."abc"].map((id) => makeActor(id)),

@@ -48,7 +48,7 @@ const client = {
   state: ["api", "i18n"],
   charts: ["state", "i18n", "style"],
   "graph-view": ["state", "i18n", "style", "workers"],
-  components: ["state", "i18n", "style", "charts", "graph-view"],
+  components: ["state", "api", "i18n", "style", "charts", "graph-view"],
   screens: ["state", "api", "i18n", "style", "charts", "graph-view", "components"],
 };
 

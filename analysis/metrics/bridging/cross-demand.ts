@@ -2,6 +2,9 @@ import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import { createSameGroup } from "#analysis/network/signatures.ts";
 
+/** A table of all pairs of more ways to divide oneself over groups would fill the memory. */
+const MOST_KINDS = 5_000;
+
 /**
  * How far every pair of actors is from different groups, 1 − s (METHODS 2.1), over a whole network. Unassigned actors keep
  * their place on the routes of others.
@@ -15,6 +18,10 @@ export function crossDemand(
     kinds[position] = signatures.of[at]!;
   });
   const kindCount = signatures.shares.length;
+  // No pair is counted then; the result says so (`too-many-signatures`).
+  if (!signatures.single && kindCount > MOST_KINDS) {
+    return { kinds: kinds.fill(NO_KIND), kindCount: 0, table: null };
+  }
   if (signatures.single) return { kinds, kindCount, table: null };
   const sameGroup = createSameGroup(signatures);
   const table = new Float64Array(kindCount * kindCount);
