@@ -1,8 +1,8 @@
 /** How large a network is, for what its analysis costs. */
 export type NetworkSize = { readonly actors: number; readonly ties: number };
 
-/** Rounds of a permutation test × ties: some seconds on one core. */
-const MOST_PERMUTED_TIES = 5e8;
+/** Rounds of a permutation test × actors or ties, whichever are more: some seconds on one core. */
+const MOST_DEALT = 5e8;
 
 /** Actors × ties: under a minute on two cores for the exact betweenness. */
 const MOST_SEARCHED_TIES = 2e9;
@@ -12,7 +12,7 @@ export type Limits = { readonly mostPermutations: number; readonly hasBetweennes
 
 export function limitsOf({ actors, ties }: NetworkSize): Limits {
   return {
-    mostPermutations: Math.floor(MOST_PERMUTED_TIES / Math.max(1, ties)),
+    mostPermutations: Math.floor(MOST_DEALT / Math.max(1, actors, ties)),
     hasBetweenness: actors * ties <= MOST_SEARCHED_TIES,
   };
 }

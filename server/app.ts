@@ -16,7 +16,7 @@ import { networkRoutes } from "#server/routes/networks.ts";
 import { createRouter } from "#server/routes/router.ts";
 import type { Services } from "#server/routes/services.ts";
 
-export const API = "/api/v1";
+const API = "/api/v1";
 const LARGEST_BODY_BYTES = 10 * 1024 * 1024;
 
 export type AppOptions = {

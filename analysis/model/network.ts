@@ -1,6 +1,5 @@
 import type { Actor } from "./actor.ts";
 import type { ProjectId } from "./id.ts";
-import type { Localised } from "./language.ts";
 import type { Lens } from "./lens.ts";
 import type { Project } from "./project.ts";
 import type { TieKind } from "./tie.ts";
@@ -48,9 +47,6 @@ export type NetworkRows = {
   readonly participations: readonly (readonly [actor: number, project: number])[];
   readonly leftOut: LeftOut;
 };
-
-/** A group of a partition, in the order of `Partitioned.groups`. */
-export type Group = { readonly key: string; readonly label: Localised; readonly size: number };
 
 /** Which groups the actors of one network are in, and how much of each: METHODS 2, p_ig. */
 export type Memberships = {

@@ -6,9 +6,7 @@ import { TIE_KINDS } from "#analysis/model/tie.ts";
 import { createPairMap, type PairMap } from "./pair-map.ts";
 
 /** An approach may come to nothing and a conflict is no cooperation: neither stands for contact unless asked for. */
-export const CONTACT_KINDS: readonly TieKind[] = TIE_KINDS.filter(
-  (kind) => kind !== "approaches" && kind !== "in-conflict",
-);
+const CONTACT_KINDS: readonly TieKind[] = TIE_KINDS.filter((kind) => kind !== "approaches" && kind !== "in-conflict");
 
 export type TieLink = {
   weight: number;

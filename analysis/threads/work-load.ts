@@ -11,10 +11,12 @@ export type WorkLoad = {
   readonly searchMs: number;
   readonly permuteMs: number;
   readonly pairsMs: number;
+  /** All that takes one look at each actor and tie. */
+  readonly linearMs: number;
 };
 
 /** Measured at 5,000 actors and 25,000 ties; right to a factor of two or so, which is enough to tell small from large. */
-const MS_PER = { searchedTie: 2e-5, dealtTie: 8e-6, projectPair: 5e-5 };
+const MS_PER = { searchedTie: 2e-5, dealtTie: 8e-6, projectPair: 5e-5, lookedAt: 2e-3 };
 
 /** So little that starting a thread would take longer, and nobody notices that the server was at it. */
 const SMALL_MS = 15;
@@ -31,11 +33,12 @@ export function workLoad({ index, projects }: AnalysisInput, options: EngineOpti
     searchMs: sources * (size.actors + size.ties) * MS_PER.searchedTie,
     permuteMs: rounds * (size.actors + size.ties) * MS_PER.dealtTie,
     pairsMs: pairs * MS_PER.projectPair,
+    linearMs: (size.actors + size.ties) * MS_PER.lookedAt,
   };
 }
 
-export function isSmallLoad({ searchMs, permuteMs, pairsMs }: WorkLoad): boolean {
-  return searchMs + permuteMs + pairsMs <= SMALL_MS;
+export function isSmallLoad({ searchMs, permuteMs, pairsMs, linearMs }: WorkLoad): boolean {
+  return searchMs + permuteMs + pairsMs + linearMs <= SMALL_MS;
 }
 
 /** 0–1: the part of the whole load that is finished, when the search has this many threads. */

@@ -26,7 +26,7 @@ export const actorPatchSchema = z
   .strict()
   .openapi("ActorPatch");
 
-export const actorSchema = z
+const actorSchema = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -7,7 +7,7 @@ import { TIE_KINDS } from "#analysis/model/tie.ts";
 import { day, lensSchema } from "./lens.ts";
 import { localisedSchema } from "./localised.ts";
 
-export const partitionDefinitionSchema = z
+const partitionDefinitionSchema = z
   .object({
     key: z.string().min(1).max(100),
     label: localisedSchema,
@@ -26,7 +26,7 @@ const coalitionId = z
   .transform((text) => text as CoalitionId);
 
 /** A coalition without its records. The same words stand in a manifest. */
-export const coalitionSchema = z
+const coalitionSchema = z
   .object({
     id: coalitionId,
     kind: z.enum(COALITION_KINDS),

@@ -32,4 +32,3 @@ export const importAnswerSchema = z
     issues: z.array(issueSchema),
   })
   .openapi("ImportAnswer");
-export type ImportAnswer = z.infer<typeof importAnswerSchema>;

@@ -1,6 +1,5 @@
 import type { Coalition } from "#analysis/model/coalition.ts";
 import { manifestSchema } from "#server/contract/coalition.ts";
-import { isDay } from "./day.ts";
 import type { Report } from "./issue.ts";
 import { decodeText, hasNul, mendSurrogates } from "./text.ts";
 
@@ -52,11 +51,7 @@ function checkKeys(coalition: Coalition, report: Report): void {
   }
 }
 
-function checkDays({ signedOn, endsOn, waves, defaults }: Coalition, report: Report): void {
-  const days = [signedOn, endsOn, defaults.lens.date, ...waves.map(({ date }) => date)];
-  for (const day of days) {
-    if (day !== null && !isDay(day)) report(place, "day-invalid", { value: day });
-  }
+function checkDays({ signedOn, endsOn }: Coalition, report: Report): void {
   if (signedOn !== null && endsOn !== null && endsOn <= signedOn) {
     report(place, "period-backwards", { from: signedOn, until: endsOn });
   }

@@ -26,7 +26,7 @@ export type Api = {
 export const AT = "2026-05-16T09:00:00Z";
 
 /** The whole application on an empty database in memory; with the examples that ship, if they are asked for. */
-export async function openApi({ examples }: { readonly examples: boolean }): Promise<Api & { close(): Promise<void> }> {
+async function openApi({ examples }: { readonly examples: boolean }): Promise<Api & { close(): Promise<void> }> {
   const db = openSqlite(":memory:");
   await migrate(db);
   if (examples) await loadExamples(db, "data/coalitions", AT, () => undefined);
