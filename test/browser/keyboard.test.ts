@@ -57,7 +57,7 @@ test("from the list to a coalition, a number and its method, and a carrier's car
   await untilDrawn(page);
   await tabTo(page, page.locator(".finding-silo .figure").first());
   await page.keyboard.press("Enter");
-  await page.getByRole("dialog").waitFor();
+  await page.locator('[role="dialog"]:focus-within, [role="dialog"]:focus').waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await tabTo(page, page.locator(".carriers button").first());

@@ -50,7 +50,7 @@ test("a table sorts by any column, both ways", async ({ visit }) => {
 
 test("the arrangement that carries most stands first, and is the one that the story names first", async ({ visit }) => {
   const page = await visit("/c/noord-brabant?tab=projects");
-  await page.locator(".carriers").waitFor();
+  await page.locator(".finding .carriers").waitFor();
   await page.locator(".sortable").waitFor();
   expect((await names(page))[0]).toBe(await page.locator(".carrier-name").first().textContent());
 });

@@ -162,5 +162,11 @@ test.each([
 });
 
 test("ST2 · a gap that chance has no say in has no strength", () => {
-  expect(strengthOf({ ...MEASURED, pValue: null })).toBeNull();
+  expect(strengthOf({ ...MEASURED, pValue: null, z: null })).toBeNull();
+});
+
+test("ST2 · where permutations are left out the exact z says whether a gap is rare", () => {
+  const large = { ...MEASURED, effect: 0.2, pValue: null };
+  expect(strengthOf({ ...large, z: 5 })).toBe("clear");
+  expect(strengthOf({ ...large, z: -1 })).toBe("slight");
 });
