@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
@@ -88,13 +88,18 @@ export function createApp({ services, client, report }: AppOptions): Hono {
 /** Files by their name; every other address outside the API is a screen, and the page finds out which. */
 function serveScreens(app: Hono, client: string): void {
   const immutable = "public, max-age=31536000, immutable";
+  // It names the files of one build: an old page would ask for files that a new build no longer has.
+  const fresh = (_path: string, context: Context) => context.header("cache-control", "no-cache");
   app.use(
     "/assets/*",
     serveStatic({ root: client, onFound: (_path, context) => context.header("cache-control", immutable) }),
   );
-  app.use("*", serveStatic({ root: client, rewriteRequestPath: (path) => (path === "/" ? "/index.html" : path) }));
+  app.use(
+    "*",
+    serveStatic({ root: client, rewriteRequestPath: (path) => (path === "/" ? "/index.html" : path), onFound: fresh }),
+  );
   app.get("*", async (context, next) => {
     if (context.req.path.startsWith("/api/") || context.req.path.startsWith("/assets/")) return next();
-    return serveStatic({ path: join(client, "index.html") })(context, next);
+    return serveStatic({ path: join(client, "index.html"), onFound: fresh })(context, next);
   });
 }

@@ -9,7 +9,7 @@ export type ProjectInput = {
   readonly label: string;
   /** Positions of its distinct actors. */
   readonly participants: readonly number[];
-  /** Whether the ties are made of shared projects alone, and this is one that counts: then its part can be told. */
+  /** Whether the ties are weighed by shared projects alone, and this is one that counts: then its part can be told. */
   readonly carriesTies: boolean;
 };
 
@@ -27,6 +27,7 @@ export type AnalysisInput = {
 };
 
 export function analysisInput(network: NetworkRows, memberships: Memberships, partition: string): AnalysisInput {
+  const { basis, weight, projection } = network.lens;
   const participants: number[][] = network.projects.map(() => []);
   for (const [actor, project] of network.participations) participants[project]?.push(actor);
   return {
@@ -38,9 +39,9 @@ export function analysisInput(network: NetworkRows, memberships: Memberships, pa
       id: project.id,
       label: project.name,
       participants: participants[at] ?? [],
-      carriesTies: network.lens.basis === "projects" && network.counted[at] === true,
+      carriesTies: basis === "projects" && weight === "strength" && network.counted[at] === true,
     })),
-    projection: network.lens.projection,
+    projection,
     derived: isDerived(network, partition),
   };
 }

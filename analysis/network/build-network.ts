@@ -32,10 +32,11 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
     lens.basis === "projects"
       ? { links: createPairMap<never>(false), selfTies: 0 }
       : tieLinks(rows.ties, { lens: tieLens, day, place, position: allPositions });
+  const tied = ties.links.entries();
   const projectsShown = rows.projects.filter((project) => inForce.has(project.id));
 
   const active = new Set<ActorId>();
-  for (const [source, target] of ties.links.entries()) {
+  for (const [source, target] of tied) {
     for (const end of [source, target]) {
       const actor = everyone[end];
       if (actor) active.add(actor.id);
@@ -65,7 +66,7 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
     links: links({
       lens,
       directed,
-      ties: ties.links.entries().map(([source, target, link]) => [shift(source), shift(target), link] as const),
+      ties: tied.map(([source, target, link]) => [shift(source), shift(target), link] as const),
       shared: sharedProjects(
         participants.filter((_, at) => counted[at]),
         lens,
@@ -145,17 +146,18 @@ function links(input: {
     const made = link(source, target);
     made.weight += tie.weight / tieScale;
     made.count += tie.count;
-    made.carriers = Math.max(made.carriers, Math.min(tie.sources.size, tie.targets.size));
-    made.kinds = [...new Set([...made.kinds, ...tie.kinds])].sort();
+    made.carriers = Math.max(made.carriers, Math.min(tie.sources.length, tie.targets.length));
+    made.kinds = tie.kinds.toSorted();
   }
   for (const [source, target, pair] of shared) {
     const made = link(source, target);
     made.weight += pair.weight / sharedScale;
     made.count += pair.count;
   }
-  return together
-    .entries()
-    .map(([source, target, made]) => ({ ...made, source, target, weight: lens.weight === "none" ? 1 : made.weight }));
+  return together.entries().map(([, , made]) => {
+    if (lens.weight === "none") made.weight = 1;
+    return made;
+  });
 }
 
 function largest(entries: readonly (readonly [number, number, { readonly weight: number }])[]): number {

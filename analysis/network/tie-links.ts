@@ -11,9 +11,10 @@ const CONTACT_KINDS: readonly TieKind[] = TIE_KINDS.filter((kind) => kind !== "a
 export type TieLink = {
   weight: number;
   count: number;
-  readonly kinds: Set<TieKind>;
-  readonly sources: Set<ActorId>;
-  readonly targets: Set<ActorId>;
+  /** Each once, as are the actors: lists, for nearly always they hold one, and a set for each tie takes far longer. */
+  readonly kinds: TieKind[];
+  readonly sources: ActorId[];
+  readonly targets: ActorId[];
 };
 
 /**
@@ -42,16 +43,16 @@ export function tieLinks(
     const link = links.get(source, target, () => ({
       weight: 0,
       count: 0,
-      kinds: new Set(),
-      sources: new Set(),
-      targets: new Set(),
+      kinds: [],
+      sources: [],
+      targets: [],
     }));
     link.weight += said.strength;
     link.count += said.count;
-    for (const kind of said.kinds) link.kinds.add(kind);
+    for (const kind of said.kinds) addOnce(link.kinds, kind);
     const forward = directed || source < target;
-    link.sources.add(forward ? said.source : said.target);
-    link.targets.add(forward ? said.target : said.source);
+    addOnce(link.sources, forward ? said.source : said.target);
+    addOnce(link.targets, forward ? said.target : said.source);
   }
   return { links, selfTies: selected.length - between.length };
 }
@@ -62,18 +63,21 @@ function isSelected(tie: Tie, lens: Lens, day: string | null): boolean {
   return day === null || holdsOn(tie, day);
 }
 
-type PairOfActors = { source: ActorId; target: ActorId; strength: number; count: number; readonly kinds: Set<TieKind> };
+type PairOfActors = { source: ActorId; target: ActorId; strength: number; count: number; readonly kinds: TieKind[] };
 
 /** One row per pair of recorded actors (per direction when directed), with the strength that the lens' rule gives it. */
 function strongestPerPair(ties: readonly Tie[], lens: Lens): PairOfActors[] {
   const pairs = new Map<string, PairOfActors>();
   const add = (source: ActorId, target: ActorId, tie: Tie, strength: number) => {
     const key = pairKey(source, target);
-    const pair = pairs.get(key) ?? { source, target, strength: 0, count: 0, kinds: new Set() };
+    const pair = pairs.get(key);
+    if (!pair) {
+      pairs.set(key, { source, target, strength, count: 1, kinds: [tie.kind] });
+      return;
+    }
     pair.strength = Math.max(pair.strength, strength);
     pair.count += 1;
-    pair.kinds.add(tie.kind);
-    pairs.set(key, pair);
+    addOnce(pair.kinds, tie.kind);
   };
   const returned = lens.direction === "confirmed" ? strengthByDirection(ties, lens) : null;
   for (const tie of ties) {
@@ -119,6 +123,7 @@ function confirmedStrength(
 }
 
 function strengthUnder(tie: Tie, lens: Lens): number {
+  if (tie.reports.length === 0) return tie.strength;
   const reported = [...reportedStrengths(tie, lens).values()];
   return reported.length === 0 ? tie.strength : Math.max(...reported);
 }
@@ -132,6 +137,10 @@ function reportedStrengths(tie: Tie, lens: Lens): ReadonlyMap<Reporter, number> 
     strengths.set(report.reporter, Math.max(strengths.get(report.reporter) ?? 0, strength));
   }
   return strengths;
+}
+
+function addOnce<Value>(list: Value[], value: Value): void {
+  if (!list.includes(value)) list.push(value);
 }
 
 /** Ids hold no NUL (the reader refuses it), so no two lists of ids run into one key. */

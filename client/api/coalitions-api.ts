@@ -80,10 +80,13 @@ function paramsOf<Params extends Readonly<Record<string, string>>>(params: Param
 
 /** The answer's body. Throws ApiProblem for every other outcome but an abort. */
 async function body<Body>(request: Promise<ClientResponse<unknown>>): Promise<Body> {
-  const response = await request.catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiProblem({ code: "no-connection", status: 0, detail: "The server does not answer." });
-  });
+  const response = await request.catch(throwNoConnection);
   if (!response.ok) throw await problemOf(response as unknown as Response);
-  return (await response.json()) as Body;
+  // A server that goes while it answers leaves half a body.
+  return (await response.json().catch(throwNoConnection)) as Body;
+}
+
+function throwNoConnection(error: unknown): never {
+  if (error instanceof DOMException && error.name === "AbortError") throw error;
+  throw new ApiProblem({ code: "no-connection", status: 0, detail: "The server does not answer." });
 }

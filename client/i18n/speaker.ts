@@ -20,12 +20,15 @@ export type Speaker = {
   ) => readonly (string | Node)[];
   readonly pick: (words: Localised) => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** A share as a whole percentage; what is small but not nothing is said so. */
+  /** A share as a whole percentage; what is not quite nothing, or not quite all, is said so. */
   readonly percent: (share: number) => string;
   readonly day: (day: string) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 };
+
+/** Sums of many weights differ from nothing and from all by this at most. */
+const SAME = 1e-9;
 
 const cache = createIntlCache();
 
@@ -54,7 +57,10 @@ export function createSpeaker(language: Language): Speaker {
     },
     pick: (words) => words[language],
     number,
-    percent: (share) => (share > 0 && share < 0.005 ? `<${percent(0.01)}` : percent(share)),
+    percent: (share) => {
+      if (share > SAME && share < 0.005) return `<${percent(0.01)}`;
+      return share >= 0.995 && share < 1 - SAME ? `>${percent(0.99)}` : percent(share);
+    },
     day: (day) => intl.formatDate(`${day}T12:00:00`, { day: "numeric", month: "long", year: "numeric" }),
     list: (parts) => lists.format(parts),
     compare: (a, b) => collator.compare(a, b),

@@ -35,7 +35,7 @@ export function loadWorkbench(coalition: string, view: WorkbenchView): void {
   );
 }
 
-/** Stops computing; what stands on screen stays. */
+/** Stops computing: the picture stays, its numbers wait until somebody asks again. */
 export function stopAnalysis(): void {
   analysis.stop();
   $progress.set(null);

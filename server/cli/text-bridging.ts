@@ -26,7 +26,7 @@ export function actorSection({ actors }: Bridging): readonly string[] {
   return [`Who carries what crosses (${shown.length} of ${whole(carriers.length)})`, ...table];
 }
 
-/** Without whom the network falls apart. */
+/** Without whom a part comes loose from the rest. */
 export function cutSection({ cutActors }: Bridging): readonly string[] {
   if (cutActors.length === 0) return [];
   const shown = cutActors.slice(0, MOST_ROWS);
@@ -36,7 +36,7 @@ export function cutSection({ cutActors }: Bridging): readonly string[] {
     figures("pairs of different groups that lose contact", ({ brokenPairs }) => decimal(brokenPairs)),
   ]);
   return [
-    `Cut actors: without one of them the network falls apart (${shown.length} of ${whole(cutActors.length)})`,
+    `Cut actors: without any one of them a part comes loose from the rest (${shown.length} of ${whole(cutActors.length)})`,
     ...table,
   ];
 }

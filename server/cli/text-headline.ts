@@ -3,7 +3,7 @@ import type { AnalysisResult, Measured } from "#analysis/model/result.ts";
 import { reasonWords } from "./reason-words.ts";
 import { decimal, percent, pValue } from "./text-numbers.ts";
 
-const sureness = { clear: "clearly", slight: "slightly" } as const;
+const sureness = { clear: "clearly", slight: "a weak sign of" } as const;
 
 /** What stays inside groups against what chance gives, in a sentence and in numbers. */
 export function headline({ siloing: { metrics } }: AnalysisResult): readonly string[] {

@@ -36,6 +36,7 @@ export const lensQuerySchema = z.object({
   date: z.union([day, z.literal("all")]).optional(),
   wave: z.string().min(1).max(100).optional(),
   basis: z.enum(BASES).optional(),
+  /** Kinds with commas between them; `contact` for all that stand for contact. */
   ties: z.string().max(200).optional(),
   level: z.enum(LEVELS).optional(),
   direction: z.enum(DIRECTIONS).optional(),

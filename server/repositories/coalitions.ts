@@ -40,7 +40,29 @@ export async function readSettings(db: Database, id: CoalitionId): Promise<Coali
   return row === undefined ? null : toSettings(row);
 }
 
-/** Enough for an ETag, without reading the coalition. */
+/**
+ * Enough for an ETag, without reading the coalition. The time is in it because a revision alone is not one state for good: a
+ * new database counts from 1 again, and a browser still holds the answers of the old one.
+ */
+export async function readEdition(db: Database, id: CoalitionId): Promise<string | null> {
+  const row = await db
+    .selectFrom("coalition")
+    .leftJoin("change", (join) =>
+      join.onRef("change.coalition", "=", "coalition.id").onRef("change.revision", "=", "coalition.revision"),
+    )
+    .select(["coalition.revision", "change.at"])
+    .where("coalition.id", "=", id)
+    .executeTakeFirst();
+  return row === undefined ? null : `${row.revision} ${row.at}`;
+}
+
+/** Which coalitions there are and at which revision: enough to know whether a list is still true. */
+export async function listRevisions(
+  db: Database,
+): Promise<readonly { readonly id: CoalitionId; readonly revision: number }[]> {
+  return db.selectFrom("coalition").select(["id", "revision"]).orderBy("id").execute();
+}
+
 export async function readRevision(db: Database, id: CoalitionId): Promise<number | null> {
   const row = await db.selectFrom("coalition").select("revision").where("id", "=", id).executeTakeFirst();
   return row?.revision ?? null;

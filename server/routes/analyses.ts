@@ -41,7 +41,7 @@ const progress = createRoute({
 
 export function analysisRoutes(services: Services, report: (error: unknown) => void) {
   const requestOf = async (context: Context, coalition: string, query: AnalysisQuery) => {
-    const key = resultKey(["analysis", coalition, await services.coalitions.revision(coalition), query]);
+    const key = resultKey(["analysis", coalition, await services.coalitions.edition(coalition), query]);
     return { key, user: askingUser(context), coalition, query };
   };
   return createRouter()

@@ -2,7 +2,6 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { coalitionDetailSchema, coalitionSummarySchema } from "#server/contract/coalition.ts";
 import { resultResponse } from "#server/http/result-response.ts";
 import { describeCoalition } from "#server/services/describe-coalition.ts";
-import { listSummaries } from "#server/services/list-summaries.ts";
 import { resultKey } from "#server/services/result-key.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
@@ -24,10 +23,10 @@ const detail = createRoute({
 
 export function coalitionRoutes(services: Services) {
   return createRouter()
-    .openapi(list, async (context) => context.json({ coalitions: await listSummaries(services.db) }, 200))
+    .openapi(list, async (context) => context.json({ coalitions: [...(await services.summaries())] }, 200))
     .openapi(detail, async (context) => {
       const { coalition } = context.req.valid("param");
-      const key = resultKey(["coalition", coalition, await services.coalitions.revision(coalition)]);
+      const key = resultKey(["coalition", coalition, await services.coalitions.edition(coalition)]);
       return resultResponse(context, key, async () =>
         describeCoalition(await services.coalitions.read(coalition)),
       ) as never;

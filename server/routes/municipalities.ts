@@ -26,7 +26,7 @@ export function municipalityRoutes(services: Services) {
   return createRouter()
     .openapi(list, async (context) => {
       const register = await findRegister(services.db);
-      const key = resultKey(["municipalities", register.id, register.revision]);
+      const key = resultKey(["municipalities", register.id, await services.coalitions.edition(register.id)]);
       return resultResponse(context, key, async () =>
         listMunicipalities(await services.coalitions.read(register.id)),
       ) as never;
@@ -34,7 +34,12 @@ export function municipalityRoutes(services: Services) {
     .openapi(one, async (context) => {
       const { municipality } = context.req.valid("param");
       const register = await findRegister(services.db);
-      const key = resultKey(["municipality", register.id, register.revision, municipality]);
+      const key = resultKey([
+        "municipality",
+        register.id,
+        await services.coalitions.edition(register.id),
+        municipality,
+      ]);
       return resultResponse(context, key, async () =>
         lookUpMunicipality(await services.coalitions.read(register.id), municipality),
       ) as never;

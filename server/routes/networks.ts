@@ -18,7 +18,7 @@ export function networkRoutes(services: Services) {
   return createRouter().openapi(network, async (context) => {
     const { coalition } = context.req.valid("param");
     const query = context.req.valid("query");
-    const key = resultKey(["network", coalition, await services.coalitions.revision(coalition), query]);
+    const key = resultKey(["network", coalition, await services.coalitions.edition(coalition), query]);
     return resultResponse(context, key, async () =>
       readNetwork(await services.coalitions.read(coalition), query),
     ) as never;

@@ -1,8 +1,10 @@
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { createEngine, type Engine } from "#analysis/threads/engine.ts";
+import type { CoalitionSummary } from "#server/contract/coalition.ts";
 import type { Database } from "#server/database/schema.ts";
 import { createJobs, type Jobs } from "#server/jobs/jobs.ts";
 import { createCache } from "#server/services/cache.ts";
+import { createSummaries } from "#server/services/list-summaries.ts";
 import type { Results } from "#server/services/read-analysis.ts";
 import { type CoalitionReader, createCoalitionReader } from "#server/services/stored-coalition.ts";
 
@@ -10,6 +12,7 @@ import { type CoalitionReader, createCoalitionReader } from "#server/services/st
 export type Services = {
   readonly db: Database;
   readonly coalitions: CoalitionReader;
+  readonly summaries: () => Promise<readonly CoalitionSummary[]>;
   readonly jobs: Jobs;
   readonly results: Results;
   readonly now: () => string;
@@ -23,6 +26,7 @@ export function createServices(db: Database, now: () => string, engine: Engine =
   return {
     db,
     coalitions: createCoalitionReader(db),
+    summaries: createSummaries(db),
     jobs: createJobs(engine),
     results: createCache<Promise<AnalysisResult>>(RESULTS_KEPT),
     now,

@@ -7,7 +7,7 @@ import { listCoalitions } from "#server/repositories/coalitions.ts";
  *
  * @throws Problem `no-register` when it was removed or never loaded
  */
-export async function findRegister(db: Database): Promise<{ readonly id: string; readonly revision: number }> {
+export async function findRegister(db: Database): Promise<{ readonly id: string }> {
   const register = (await listCoalitions(db)).find((coalition) => coalition.register);
   if (!register) throw new Problem(404, "no-register", "The national register is not among the coalitions.");
   return register;

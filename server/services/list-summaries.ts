@@ -1,8 +1,15 @@
 import type { CoalitionSummary } from "#server/contract/coalition.ts";
 import type { Database } from "#server/database/schema.ts";
-import { listCoalitions } from "#server/repositories/coalitions.ts";
+import { listCoalitions, listRevisions } from "#server/repositories/coalitions.ts";
+import { createCache } from "./cache.ts";
 
-export async function listSummaries(db: Database): Promise<CoalitionSummary[]> {
+/** The list, kept as long as no coalition changes: counting every record takes longer than all the rest of it. */
+export function createSummaries(db: Database): () => Promise<readonly CoalitionSummary[]> {
+  const cache = createCache<Promise<readonly CoalitionSummary[]>>(1);
+  return async () => cache.get(JSON.stringify(await listRevisions(db)), () => readSummaries(db));
+}
+
+async function readSummaries(db: Database): Promise<readonly CoalitionSummary[]> {
   const coalitions = await listCoalitions(db);
   return coalitions.map(({ id, kind, name, purpose, projectKind, fictional, register, revision, counts }) => ({
     id,

@@ -40,6 +40,7 @@ function knownWave(rows: CoalitionRows, key: string): string {
 
 function tieKinds(list: string): readonly TieKind[] | null {
   if (list === "all") return [...TIE_KINDS];
+  if (list === "contact") return null;
   return list.split(",").map((text) => {
     const kind = TIE_KINDS.find((known) => known === text);
     if (kind) return kind;

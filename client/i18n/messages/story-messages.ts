@@ -30,8 +30,9 @@ export const storyMessages = {
     en: "No shortest route between groups runs through anybody else.",
   },
   "bridges.cut-actors": {
-    nl: "{count, plural, =0 {Er is geen onmisbare schakel: wie er ook wegvalt, de anderen houden elkaar.} one {Eén actor is een onmisbare schakel: zonder deze valt het netwerk uiteen.} other {# actoren zijn een onmisbare schakel: zonder één van hen valt het netwerk uiteen.}}",
-    en: "{count, plural, =0 {There is no cut actor: whoever leaves, the others keep each other.} one {One actor is a cut actor: without it the network falls apart.} other {# actors are cut actors: without any one of them the network falls apart.}}",
+    nl: "{count, plural, =0 {Er is in deze gegevens geen onmisbare schakel: wie er ook wegvalt, de anderen houden contact.} one {Eén actor is in deze gegevens een onmisbare schakel: valt deze weg, dan raakt een deel los van de rest.} other {# actoren zijn in deze gegevens een onmisbare schakel: valt één van hen weg, dan raakt een deel los van de rest.}}",
+    en: "{count, plural, =0 {In these data there is no cut actor: whoever leaves, the others stay connected.} one {In these data one actor is a cut actor: should it leave, a part comes loose from the rest.} other {In these data # actors are cut actors: should one of them leave, a part comes loose from the rest.}}",
+    about: "a selection may lack ties that exist, so it says that it speaks of these data",
   },
   "bridges.cut-loss": {
     nl: "{lost, plural, one {# actor} other {# actoren}} los, {pairs, number, ::.} paren tussen groepen verbroken",
@@ -43,8 +44,9 @@ export const storyMessages = {
     about: "setting: 'in Noord-Brabant'; own: 'the own safety region'",
   },
   "story.silo.slight": {
-    nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}, iets anders dan de <chance>{expected}</chance> die toeval zou geven.",
-    en: "Of the cooperation {setting}, <observed>{share}</observed> stays inside {own}, slightly different from the <chance>{expected}</chance> that chance would give.",
+    nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn. Dat verschil is een zwak teken.",
+    en: "Of the cooperation {setting}, <observed>{share}</observed> stays inside {own}; by chance that would be <chance>{expected}</chance>. The difference is a weak sign.",
+    about: "the difference is small, or chance may well give it; either more or less stays inside",
   },
   "story.silo.none": {
     nl: "Er is geen teken van verkokering langs deze indeling: <observed>{share}</observed> blijft binnen {own}, bij toeval zou dat <chance>{expected}</chance> zijn.",
@@ -76,6 +78,10 @@ export const storyMessages = {
     nl: "De kloof is het grootst tussen {first} en {second}: van de {possible, number} paren {observed, plural, =0 {deelt er geen een regeling} one {deelt er # een regeling} other {delen er # een regeling}}; bij toeval zouden het er ongeveer <gap>{expected, number, ::.}</gap> zijn.",
     en: "The gap is widest between {first} and {second}: of {possible, number} pairs, {observed, plural, =0 {none shares an arrangement} one {# shares an arrangement} other {# share an arrangement}}; by chance it would be about <gap>{expected, number, ::.}</gap>.",
     about: "first and second: groups; observed: pairs that share at least one counted arrangement",
+  },
+  "story.gap.shared.other": {
+    nl: "De kloof is het grootst tussen {first} en {second}: van de {possible, number} paren {observed, plural, =0 {deelt er geen een project} one {deelt er # een project} other {delen er # een project}}; bij toeval zouden het er ongeveer <gap>{expected, number, ::.}</gap> zijn.",
+    en: "The gap is widest between {first} and {second}: of {possible, number} pairs, {observed, plural, =0 {none shares a project} one {# shares a project} other {# share a project}}; by chance it would be about <gap>{expected, number, ::.}</gap>.",
   },
   "story.gap.ties": {
     nl: "De kloof is het grootst tussen {first} en {second}: {observed, plural, =0 {geen enkele relatie} one {één relatie} other {# relaties}}; bij toeval zouden het er ongeveer <gap>{expected, number, ::.}</gap> zijn.",

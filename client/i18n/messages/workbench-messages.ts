@@ -78,12 +78,12 @@ export const workbenchMessages = {
     en: "{count, plural, one {# actor} other {# actors}} unassigned",
   },
   "picture.summary.two-mode": {
-    nl: "Beeld van {actors, number} actoren in {groups, number} groepen en {projects, number} regelingen of projecten. In het midden staan de {spanning, number} die meer dan één groep verbinden. De lijst hieronder zegt hetzelfde.",
-    en: "Picture of {actors, number} actors in {groups, number} groups and {projects, number} arrangements or projects. In the middle stand the {spanning, number} that connect more than one group. The list says the same.",
+    nl: "Beeld van {actors, number} actoren in {groups, number} groepen en {projects, number} regelingen of projecten. In het midden staan de {spanning, number} die meer dan één groep verbinden. De lijsten onder de andere tabbladen zeggen hetzelfde.",
+    en: "Picture of {actors, number} actors in {groups, number} groups and {projects, number} arrangements or projects. In the middle stand the {spanning, number} that connect more than one group. The lists under the other tabs say the same.",
   },
   "picture.summary.one-mode": {
-    nl: "Beeld van {actors, number} actoren in {groups, number} groepen met {ties, number} relaties, waarvan {crossing, number} tussen groepen. De lijst zegt hetzelfde.",
-    en: "Picture of {actors, number} actors in {groups, number} groups with {ties, number} ties, {crossing, number} of them between groups. The list says the same.",
+    nl: "Beeld van {actors, number} actoren in {groups, number} groepen met {ties, number} relaties, waarvan {crossing, number} tussen groepen. De lijst onder een ander tabblad zegt hetzelfde.",
+    en: "Picture of {actors, number} actors in {groups, number} groups with {ties, number} ties, {crossing, number} of them between groups. The list under another tab says the same.",
   },
   "picture.empty": {
     nl: "Met deze invalshoek is er niemand. Kies een ander moment of andere relaties.",
@@ -136,8 +136,8 @@ export const workbenchMessages = {
   },
   "card.in-register": { nl: "Alle regelingen van deze gemeente", en: "All arrangements of this municipality" },
   "card.separated": {
-    nl: "Zonder deze schakel {count, plural, one {verliest # actor} other {verliezen # actoren}} het contact met de rest: {names}.",
-    en: "Without this link {count, plural, one {# actor loses} other {# actors lose}} contact with the rest: {names}.",
+    nl: "Zonder deze schakel {count, plural, one {verliest # actor} other {verliezen # actoren}} in deze gegevens het contact met de rest: {names}.",
+    en: "Without this link {count, plural, one {# actor loses} other {# actors lose}} contact with the rest in these data: {names}.",
   },
   "card.close": { nl: "Sluit kaart", en: "Close card" },
   "list.actors": { nl: "Actoren ({count, number})", en: "Actors ({count, number})" },

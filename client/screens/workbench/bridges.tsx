@@ -6,7 +6,7 @@ import { type Ranked, rankActors } from "./rank-actors.ts";
 
 const SHOWN = 5;
 
-/** Who the routes between groups run through, and without whom the network falls apart. Structure, not blame. */
+/** Who the routes between groups run through, and without whom a part comes loose from the rest. Structure, not blame. */
 export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod: (metric: MetricId) => void }) {
   const { text } = useSpeaker();
   const { actors, cutActors } = result.bridging;

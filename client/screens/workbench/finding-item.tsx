@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Carrier, Finding } from "#analysis/findings/story.ts";
-import type { MetricId } from "#analysis/metrics/registry.ts";
+import { METRICS, type MetricId } from "#analysis/metrics/registry.ts";
+import type { Localised } from "#analysis/model/language.ts";
 import { keyed } from "#client/components/keyed.tsx";
 import { ShareBars } from "#client/components/share-bars.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
@@ -41,9 +42,14 @@ export function FindingItem(props: Props) {
 
 /** Text of a sentence whose numbers lead to their method cards. */
 function useSentence(onMethod: (metric: MetricId) => void) {
-  const { rich, text } = useSpeaker();
+  const { rich, text, pick } = useSpeaker();
   const number = (metric: MetricId) => (chunks: readonly ReactNode[]) => (
-    <button type="button" className="figure" title={text("method.open", { name: "" })} onClick={() => onMethod(metric)}>
+    <button
+      type="button"
+      className="figure"
+      title={text("method.open", { name: nameOf(metric, pick) })}
+      onClick={() => onMethod(metric)}
+    >
       {keyed(chunks)}
     </button>
   );
@@ -54,6 +60,11 @@ function useSentence(onMethod: (metric: MetricId) => void) {
         ...Object.fromEntries(Object.entries(metrics).map(([tag, metric]) => [tag, number(metric)])),
       }),
     );
+}
+
+function nameOf(metric: MetricId, pick: (words: Localised) => string): string {
+  const descriptor = METRICS.find(({ id }) => id === metric);
+  return descriptor ? pick(descriptor.name) : metric;
 }
 
 function SiloFinding({
@@ -74,7 +85,7 @@ function SiloFinding({
   const expected = percent(finding.expected);
   const values = { setting: pick(coalition.setting), own, share, expected };
   const id: MessageId =
-    finding.strength !== "none" && finding.direction === "outward"
+    finding.strength === "clear" && finding.direction === "outward"
       ? "story.silo.outward"
       : `story.silo.${finding.strength}`;
   const bars = useMemo(
@@ -154,6 +165,7 @@ function GapFinding({ finding, coalition, network, onMethod }: Props & { finding
     observed: Number.isInteger(finding.pairs) ? finding.pairs : Math.max(0.1, Math.round(finding.pairs * 10) / 10),
     expected: finding.expected,
   };
-  const id = coalition.defaults.lens.basis === "projects" ? "story.gap.shared" : "story.gap.ties";
+  const shared = coalition.projectKind === "arrangement" ? "story.gap.shared" : "story.gap.shared.other";
+  const id: MessageId = network.lens.basis === "projects" ? shared : "story.gap.ties";
   return <p className="sentence">{sentence(id, values, { gap: "mixing" })}</p>;
 }

@@ -40,10 +40,15 @@ function useChoices(coalition: CoalitionDetail, view: WorkbenchView): readonly C
   const byTies = hasTies && basis !== "projects";
   const byProjects = counts.projects > 0 && basis !== "ties";
   const when = (holds: boolean, options: readonly Option[]) => (holds ? options : []);
-  const kinds = [
+  const chosenKinds = lens.ties ?? defaults.lens.tieKinds?.join(",") ?? "contact";
+  const oneKind = [
     { value: "contact", label: text("lens.kinds.contact") },
-    ...has.tieKinds.map((kind) => ({ value: kind, label: pick(TIE_KIND_WORDS[kind]) })),
+    ...has.tieKinds.map((kind) => ({ value: kind as string, label: pick(TIE_KIND_WORDS[kind]) })),
   ];
+  // An address or a default may name several.
+  const kinds = oneKind.some(({ value }) => value === chosenKinds)
+    ? oneKind
+    : [...oneKind, { value: chosenKinds, label: chosenKinds.replaceAll(",", ", ") }];
   const definesSomething = defaults.lens.definingProjects === "leave-out" && defaults.lens.basis === "projects";
   return [
     {
@@ -55,7 +60,7 @@ function useChoices(coalition: CoalitionDetail, view: WorkbenchView): readonly C
         BASES.map((value) => ({ value, label: text(`lens.basis.${value}`) })),
       ),
     },
-    { key: "ties", label: text("lens.kinds"), value: lens.ties ?? "contact", options: when(byTies, kinds) },
+    { key: "ties", label: text("lens.kinds"), value: chosenKinds, options: when(byTies, kinds) },
     {
       key: "level",
       label: text("lens.level"),

@@ -1,8 +1,10 @@
+import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
 import { storyOf } from "#analysis/findings/story.ts";
 import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { $progress } from "#client/state/workbench.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import type { NetworkView } from "#server/contract/network.ts";
 import { AnalysisStatus } from "./analysis-status.tsx";
@@ -17,7 +19,10 @@ export function StoryPanel({ coalition, network, result }: Props) {
   const { text, pick } = useSpeaker();
   const [method, setMethod] = useState<MetricId | null>(null);
   const findings = useMemo(() => (result ? storyOf(result) : []), [result]);
-  const matching = network !== null && result !== null && network.partition.key === result.partition.attribute;
+  const progress = useStore($progress);
+  // Numbers of another lens may stand for a moment, so that nothing jumps; not for as long as a large network takes.
+  const matching =
+    network !== null && result !== null && progress === null && network.partition.key === result.partition.attribute;
   return (
     <section className="story" aria-labelledby="story">
       <h2 id="story">{text("story.title")}</h2>

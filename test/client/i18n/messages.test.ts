@@ -59,9 +59,18 @@ test("a code that has no message of its own falls back to another", () => {
 });
 
 describe("a speaker", () => {
-  test("says a share as a whole percentage, and what is small but not nothing as less than one", () => {
+  test("says a share as a whole percentage, and what is not quite nothing or not quite all as such", () => {
     const { percent } = createSpeaker("nl");
-    expect([0, 0.004, 0.005, 0.884, 1].map(percent)).toEqual(["0%", "<1%", "1%", "88%", "100%"]);
+    expect([0, 1e-15, 0.004, 0.005, 0.884, 0.996, 1 - 1e-15, 1].map(percent)).toEqual([
+      "0%",
+      "0%",
+      "<1%",
+      "1%",
+      "88%",
+      ">99%",
+      "100%",
+      "100%",
+    ]);
   });
 
   test("writes days and numbers as its language does", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, vi } from "vitest";
+import { asId } from "#analysis/model/id.ts";
 import { createApp } from "#server/app.ts";
 import { createServices } from "#server/routes/services.ts";
 import { AT, problem, problemOf, test } from "./api.ts";
@@ -10,6 +11,7 @@ const RESULTS = [
   "/api/v1/municipalities",
   "/api/v1/municipalities/gm0879",
 ];
+const LATER = "2026-05-17T09:00:00Z" as never;
 const ACTOR = "/api/v1/coalitions/vennebeek/actors/gem";
 
 describe("results", () => {
@@ -48,6 +50,22 @@ describe("results", () => {
     const tags = await Promise.all(paths.map(async (path) => (await api.ask(path)).headers.get("etag")));
     expect(new Set(tags).size).toBe(paths.length);
   });
+});
+
+test("ties=contact is the lens without a choice of ties", async ({ api }) => {
+  const [chosen, opening] = await Promise.all(
+    ["?ties=contact", ""].map((query) => api.read(`/api/v1/coalitions/vennebeek/network${query}`)),
+  );
+  expect(chosen).toEqual(opening);
+});
+
+test("the same revision in a database made anew is another result", async ({ api }) => {
+  const { db } = api;
+  const tag = async () => (await api.ask("/api/v1/coalitions/noord-brabant")).headers.get("etag");
+  const before = await tag();
+  const noordBrabant = asId<"coalition">("noord-brabant");
+  await db.updateTable("change").set({ at: LATER }).where("coalition", "=", noordBrabant).execute();
+  expect(await tag()).not.toBe(before);
 });
 
 describe("an actor", () => {

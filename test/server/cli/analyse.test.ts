@@ -72,7 +72,7 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
     "5 actors, 4 ties (undirected, unweighted)
     1 component, 0 actors without ties, density 0.4
 
-    There is slightly more inside groups than chance would give.
+    There is a weak sign of more inside groups than chance would give.
       stays inside groups  66.7 %   by chance 33.3 % ± 27.2 %   z 1.2   p 0.707
       E-I index            -0.333   by chance 0.333 ± 0.544   z -1.2   p 0.707
 
@@ -91,7 +91,7 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
       Bert   water          2                      2           3               100.0 %    0
       Cor    nature         2                      2           4               100.0 %    0
 
-    Cut actors: without one of them the network falls apart (3 of 3)
+    Cut actors: without any one of them a part comes loose from the rest (3 of 3)
       actor  cuts off  pairs of different groups that lose contact
       Cor           2                                            2
       Bert          1                                            2

@@ -3,7 +3,7 @@ import type { Actor } from "#analysis/model/actor.ts";
 import { asId } from "#analysis/model/id.ts";
 import type { Database } from "#server/database/schema.ts";
 import { readActor } from "#server/repositories/actors.ts";
-import { readRevision } from "#server/repositories/coalitions.ts";
+import { readEdition, readRevision } from "#server/repositories/coalitions.ts";
 import { readHistory } from "#server/repositories/history.ts";
 import { editActor } from "#server/services/edit-actor.ts";
 import { importCoalition } from "#server/services/import-coalition.ts";
@@ -45,6 +45,7 @@ for (const store of stores) {
       expect(outcome).toEqual({ ok: true, version: 2, actor: { ...before, ...patch } });
       expect(await readActor(db, asId("edited"), actor)).toEqual({ version: 2, actor: { ...before, ...patch } });
       expect(await readRevision(db, asId("edited"))).toBe(2);
+      expect(await readEdition(db, asId("edited"))).toBe(`2 ${at}`);
     });
 
     test("a stale edit gets the present record and leaves nothing behind", async () => {
