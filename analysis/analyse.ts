@@ -19,6 +19,8 @@ export type AnalysisOptions = {
   readonly seed: number;
   /** sha-256, by whoever runs this. */
   readonly createDigest: () => Digest;
+  /** Every party and tie is made up: the result says so, wherever it goes. */
+  readonly fictional?: boolean;
   readonly hooks?: DealHooks;
   /** Made beforehand, since threads share the work; null when it was too much, absent when nobody asked. */
   readonly routes?: Routes | null;
@@ -69,6 +71,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       ...warningsOf(derived),
       ...(isPermuted ? [] : [permutationsLeftOut(options)]),
       ...(options.routes === null ? [ROUTES_LEFT_OUT] : []),
+      ...(options.fictional ? [FICTIONAL] : []),
     ],
   };
 }
@@ -88,6 +91,11 @@ function permutationsLeftOut({ permutations }: AnalysisOptions): Warning {
   const message = `p is left out: ${permutations} permutations of so many ties take too long. What chance gives is exact without them.`;
   return { code: "permutations-left-out", message };
 }
+
+const FICTIONAL: Warning = {
+  code: "fictional",
+  message: "This coalition is made up: no party, person or tie in it is real.",
+};
 
 const ROUTES_LEFT_OUT: Warning = {
   code: "betweenness-left-out",

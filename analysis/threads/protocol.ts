@@ -9,7 +9,7 @@ import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import type { Control } from "./control.ts";
 
 /** What is asked of the engine; the rest of an analysis' options is its own. */
-export type EngineOptions = Pick<AnalysisOptions, "partition" | "permutations" | "seed">;
+export type EngineOptions = Pick<AnalysisOptions, "partition" | "permutations" | "seed" | "fictional">;
 
 /** Routes from some of the actors, on numbers in shared memory. */
 export type SearchTask = {

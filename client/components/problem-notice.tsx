@@ -4,6 +4,9 @@ import { messageIdOf } from "#client/i18n/messages.ts";
 import { useSpeaker } from "./use-speaker.ts";
 import { ViewLink } from "./view-link.tsx";
 
+/** What may go better the next time. */
+const RETRY: ReadonlySet<string> = new Set(["no-connection", "unexpected"]);
+
 /** What went wrong, and what one can do: try again when the server was away, go back to where one knows the way. */
 export function ProblemNotice({
   problem,
@@ -26,7 +29,7 @@ export function ProblemNotice({
     <div className="notice notice-problem" role="alert">
       <Sentence>{text(messageIdOf("problem", problem.code, "problem.other"), values)}</Sentence>
       <p className="notice-actions">
-        {onRetry && problem.code === "no-connection" && (
+        {onRetry && RETRY.has(problem.code) && (
           <button type="button" onClick={onRetry}>
             {text("app.retry")}
           </button>

@@ -13,6 +13,7 @@ export const networkViewSchema = z
   .object({
     coalition: z.string(),
     revision: z.number().int(),
+    fictional: z.boolean(),
     picture: z.enum(PICTURES),
     lens: lensSchema,
     partition: z.object({

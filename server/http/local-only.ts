@@ -11,7 +11,10 @@ export const localOnly: MiddlewareHandler = async (context, next) => {
   const host = context.req.header("host") ?? "";
   const origin = context.req.header("origin");
   const isForeign = origin !== undefined && origin !== "null" && !LOOPBACK.test(origin.replace(/^https?:\/\//, ""));
-  if (!LOOPBACK.test(host) || isForeign || origin === "null") {
+  // A page elsewhere may link to a screen, but not set the server to work with a picture or a script.
+  const isAskedElsewhere =
+    context.req.path.startsWith("/api/") && context.req.header("sec-fetch-site") === "cross-site";
+  if (!LOOPBACK.test(host) || isForeign || origin === "null" || isAskedElsewhere) {
     return problemResponse(context, {
       status: 403,
       code: "not-from-here",

@@ -2,7 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { importAnswerSchema, importRequestSchema } from "#server/contract/import.ts";
 import { Problem } from "#server/contract/problem.ts";
 import { importCoalition } from "#server/services/import-coalition.ts";
-import { answers, createRouter } from "./router.ts";
+import { createRouter, PROBLEM_ANSWER } from "./router.ts";
 import type { Services } from "./services.ts";
 
 const post = createRoute({
@@ -13,8 +13,12 @@ const post = createRoute({
     body: { required: true, content: { "application/json": { schema: importRequestSchema } } },
   },
   responses: {
-    ...answers(importAnswerSchema, "Every issue that was found; with an error among them nothing was written"),
     201: { description: "The new coalition", content: { "application/json": { schema: importAnswerSchema } } },
+    422: {
+      description: "Files that can't be used: every issue that was found. Nothing was written",
+      content: { "application/json": { schema: importAnswerSchema } },
+    },
+    default: PROBLEM_ANSWER,
   },
 });
 
@@ -34,6 +38,6 @@ export function importRoutes(services: Services) {
         id,
       });
     }
-    return context.json({ coalition: null, revision: null, counts: null, issues }, 200);
+    return context.json({ coalition: null, revision: null, counts: null, issues }, 422);
   });
 }

@@ -9,13 +9,15 @@ export function createRouter(): OpenAPIHono {
 
 export const coalitionParams = z.object({ coalition: z.string().min(1).max(200) });
 
+export const PROBLEM_ANSWER = {
+  description: "A problem (RFC 9457)",
+  content: { "application/problem+json": { schema: problemSchema } },
+};
+
 /** A JSON answer, and the problem document that any route may answer with instead. */
 export function answers<Schema extends z.ZodType>(schema: Schema, description: string) {
   return {
     200: { description, content: { "application/json": { schema } } },
-    default: {
-      description: "A problem (RFC 9457)",
-      content: { "application/problem+json": { schema: problemSchema } },
-    },
+    default: PROBLEM_ANSWER,
   };
 }

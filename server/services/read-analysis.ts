@@ -51,6 +51,7 @@ function analysisWork({ rows }: StoredCoalition, query: AnalysisQuery): JobWork 
       partition: partition.key,
       permutations: permutations ?? analysisDefaults.permutations,
       seed: seed ?? analysisDefaults.seed,
+      fictional: rows.coalition.fictional,
     },
   };
 }

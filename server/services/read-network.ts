@@ -26,6 +26,7 @@ export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQ
   return {
     coalition: rows.coalition.id,
     revision,
+    fictional: rows.coalition.fictional,
     picture,
     lens: { ...lens, tieKinds: lens.tieKinds === null ? null : [...lens.tieKinds] },
     partition: {

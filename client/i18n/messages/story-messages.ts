@@ -13,8 +13,8 @@ export const storyMessages = {
   "story.restart": { nl: "Bereken opnieuw", en: "Compute again" },
   "bridges.title": { nl: "Bruggen", en: "Bridges" },
   "bridges.ranking": {
-    nl: "Deel van de kortste routes tussen verschillende groepen dat langs deze actor loopt:",
-    en: "Part of the shortest routes between different groups that runs through this actor:",
+    nl: "Deel van de kortste routes tussen verschillende groepen, in deze gegevens, dat langs deze actor loopt:",
+    en: "Part of the shortest routes between different groups, in these data, that runs through this actor:",
   },
   "bridges.rank": { nl: "{rank, number}.", en: "{rank, number}." },
   "bridges.not-blame": {
@@ -127,8 +127,8 @@ export const storyMessages = {
     en: "{count, plural, one {# actor has} other {# actors have}} no group in this partition and {count, plural, one {is} other {are}} not counted here.",
   },
   "story.scope": {
-    nl: "Gezegd is alleen iets over deze {projects, plural, =0 {gegevens} one {ene regeling} other {# regelingen}}; buiten deze gegevens kan meer contact zijn.",
-    en: "This only tells of these {projects, plural, =0 {data} one {one arrangement} other {# arrangements}}; there may be more contact outside these data.",
+    nl: "Gezegd is alleen iets over deze {projects, plural, one {ene regeling} other {# regelingen}}; buiten deze gegevens kan meer contact zijn.",
+    en: "This only tells of these {projects, plural, one {one arrangement} other {# arrangements}}; there may be more contact outside these data.",
   },
   "story.distance": {
     nl: "Regio’s die ver uit elkaar liggen, hebben vanzelf weinig met elkaar. Ver weg is nog geen verkokering.",

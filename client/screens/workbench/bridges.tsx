@@ -11,7 +11,7 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
   const { text } = useSpeaker();
   const { actors, cutActors } = result.bridging;
   const isLeftOut = actors.length > 0 && actors.every((actor) => actor.crossGroupBetweenness === null);
-  const ranked = rankActors(actors, (actor) => actor.crossGroupBetweennessNormalised).slice(0, SHOWN);
+  const ranked = firstRanks(rankActors(actors, (actor) => actor.crossGroupBetweennessNormalised));
   if (actors.length === 0) return null;
   return (
     <section className="bridges" aria-labelledby="bridges">
@@ -48,6 +48,12 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
       <p className="muted">{text("bridges.not-blame")}</p>
     </section>
   );
+}
+
+/** The first few; who shares the last rank is not cut off. */
+function firstRanks(ranked: readonly Ranked[]): readonly Ranked[] {
+  const last = ranked[SHOWN - 1];
+  return last ? ranked.filter(({ rank }) => rank <= last.rank) : ranked;
 }
 
 function Ranking({ ranked }: { ranked: readonly Ranked[] }) {

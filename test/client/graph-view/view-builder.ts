@@ -10,6 +10,7 @@ export function networkView(described: Described & { readonly picture?: NetworkV
   return {
     coalition: "example",
     revision: 1,
+    fictional: false,
     picture: described.picture ?? "two-mode",
     lens: {
       date: null,

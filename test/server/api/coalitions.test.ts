@@ -147,3 +147,12 @@ describe("municipality", () => {
     expect(answers.every(({ status }) => status === 200)).toBe(true);
   });
 });
+
+test("a made-up coalition says so in all that it gives away", async ({ api }) => {
+  const { fictional } = await api.read<NetworkView>("/api/v1/coalitions/vennebeek/network");
+  const { warnings } = await api.read<AnalysisResult>("/api/v1/coalitions/vennebeek/analysis");
+  const real = await api.read<AnalysisResult>("/api/v1/coalitions/noord-brabant/analysis");
+  expect(fictional).toBe(true);
+  expect(warnings.map(({ code }) => code)).toContain("fictional");
+  expect(real.warnings.map(({ code }) => code)).not.toContain("fictional");
+});

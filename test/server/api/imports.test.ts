@@ -100,7 +100,7 @@ test("a refused import loses nothing and leaves nothing", async ({ api }) => {
     }),
   );
   expect([broken.status, await broken.json()]).toEqual([
-    200,
+    422,
     {
       coalition: null,
       revision: null,

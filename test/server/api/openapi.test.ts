@@ -25,11 +25,12 @@ describe("the OpenAPI document", () => {
     expect(operations.map(({ name }) => name).toSorted()).toEqual(routes.toSorted());
     for (const { name, operation } of operations) {
       const media = name.endsWith("/progress") ? "text/event-stream" : "application/json";
+      const success = name === "POST /api/v1/coalitions" ? 201 : 200;
       expect({ name, ...operation }).toMatchObject({
         name,
         summary: expect.stringMatching(/\w/),
         responses: {
-          200: { content: { [media]: { schema: expect.any(Object) } } },
+          [success]: { content: { [media]: { schema: expect.any(Object) } } },
           default: { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
         },
       });

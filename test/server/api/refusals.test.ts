@@ -101,6 +101,7 @@ describe("a request from elsewhere", () => {
     { host: "" },
     { origin: "https://evil.example" },
     { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
     { origin: "http://localhost.evil.example" },
   ];
   test.for(FOREIGN)("%j gets 403", async (headers, { api }) => {
