@@ -34,7 +34,7 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
         </button>
       </p>
       {cutActors.length > 0 && (
-        <ul className="carriers">
+        <ul className="carriers cuts">
           {cutActors.slice(0, SHOWN).map((cut) => (
             <li key={cut.id}>
               <button type="button" onClick={() => changeView({ selected: cut.id })}>
