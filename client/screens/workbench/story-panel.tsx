@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { storyOf } from "#analysis/findings/story.ts";
 import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
@@ -10,14 +10,21 @@ import type { NetworkView } from "#server/contract/network.ts";
 import { AnalysisStatus } from "./analysis-status.tsx";
 import { Bridges } from "./bridges.tsx";
 import { FindingItem } from "./finding-item.tsx";
-import { MethodCard } from "./method-card.tsx";
+
+// Its dialog is a good part of the script, and most readers first read.
+const MethodCard = lazy(() => import("./method-card.tsx").then(({ MethodCard: card }) => ({ default: card })));
 
 type Props = { coalition: CoalitionDetail; network: NetworkView | null; result: AnalysisResult | null };
 
 /** Three sentences that a board member understands, and beneath them always what the data can't say. */
 export function StoryPanel({ coalition, network, result }: Props) {
   const { text, pick } = useSpeaker();
-  const [method, setMethod] = useState<MetricId | null>(null);
+  const [method, askMethod] = useState<MetricId | null>(null);
+  const [wasAsked, setWasAsked] = useState(false);
+  const setMethod = (metric: MetricId | null) => {
+    askMethod(metric);
+    setWasAsked(true);
+  };
   const findings = useMemo(() => (result ? storyOf(result) : []), [result]);
   const progress = useStore($progress);
   // Numbers of another lens may stand for a moment, so that nothing jumps; not for as long as a large network takes.
@@ -56,7 +63,11 @@ export function StoryPanel({ coalition, network, result }: Props) {
               ))}
             </ul>
           </aside>
-          <MethodCard metric={method} result={result} onClose={() => setMethod(null)} />
+          {wasAsked && (
+            <Suspense fallback={null}>
+              <MethodCard metric={method} result={result} onClose={() => setMethod(null)} />
+            </Suspense>
+          )}
         </>
       )}
     </section>
