@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
     ? openPostgres({ connectionString: config.databaseUrl })
     : openSqlite(join(config.dataDir, "schakelwerk.sqlite"));
   await migrate(db);
-  await loadExamplesAloud(db);
+  const [first] = await loadExamplesAloud(db);
 
   const client = join(project, "dist/client");
   const services = createServices(db, () => new Date().toISOString());
@@ -36,7 +36,9 @@ async function start(config: Config): Promise<void> {
     report: (error) => log.error(error),
   });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-    say(`Schakelwerk is ready: http://${config.host}:${port}  (stop with Ctrl-C)`);
+    const address = `http://${config.host}:${port}`;
+    const begin = first ? `\nBegin with the first coalition: ${address}/c/${first}` : "";
+    say(`Schakelwerk is ready: ${address}  (stop with Ctrl-C)${begin}`);
   });
   server.on("error", (error) => end(portSentence(error, config) ?? error));
 
@@ -65,9 +67,12 @@ function stopWithParent(stop: () => void): void {
   watch.unref();
 }
 
-async function loadExamplesAloud(db: Database): Promise<void> {
+/** @returns the coalitions that were loaded just now, in the order of the list */
+async function loadExamplesAloud(db: Database): Promise<readonly string[]> {
+  const loaded: string[] = [];
   await loadExamples(db, join(project, "data/coalitions"), new Date().toISOString(), ({ folder, outcome }) => {
     if (outcome.ok) {
+      loaded.push(outcome.coalition);
       const { actors, ties, projects, participations } = outcome.counts;
       say(
         `Loaded ${outcome.coalition}: ${actors} actors, ${projects} projects, ${participations} participations, ${ties} ties.`,
@@ -76,6 +81,7 @@ async function loadExamplesAloud(db: Database): Promise<void> {
       say(`Not loaded: ${folder} (${outcome.code}). ${outcome.issues[0]?.message ?? ""}`);
     }
   });
+  return loaded;
 }
 
 function portSentence(error: Error, { port }: Config): string | null {

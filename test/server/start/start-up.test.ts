@@ -28,6 +28,7 @@ test("the first start loads the examples and says so; the second finds all there
     expect.stringMatching(/^Loaded nederland: \d+ actors, \d+ projects, \d+ participations, 0 ties\.$/),
     expect.stringMatching(/^Loaded vennebeek: \d+ actors, \d+ projects, \d+ participations, \d+ ties\.$/),
     `Schakelwerk is ready: ${first.url}  (stop with Ctrl-C)`,
+    `Begin with the first coalition: ${first.url}/c/noord-brabant`,
   ]);
   const changed = await fetch(`${first.url}/api/v1/coalitions/vennebeek/actors/gem`, {
     method: "PATCH",
