@@ -66,3 +66,19 @@ export function graphOf(network: Pick<ReferenceNetwork, "directed" | "actors" | 
 export function partitionBy(values: readonly (string | number | null)[]): Memberships {
   return memberships(values.map((value) => (value === null ? [] : [{ group: String(value), share: 1 }])));
 }
+
+/** Every network of data/reference that has its groups and computed values in the same form. */
+export const REFERENCE_NETWORKS = [
+  "karate",
+  "florentine-marriage",
+  "florentine-business",
+  "hightech-advice",
+  "hightech-friendship",
+  "hightech-reports",
+  "lazega-advice",
+  "lazega-cowork",
+  "lazega-friendship",
+  "white-kinship",
+  "echenique-fryer",
+  "classroom",
+];

@@ -9,28 +9,19 @@ import { assignedPart } from "#analysis/network/assigned.ts";
 import { graphIndex } from "#analysis/network/graph-index.ts";
 import { createSameGroup } from "#analysis/network/signatures.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
-import { graphOf, partitionBy, type ReferenceNetwork, readReference } from "#test/analysis/reference-network.ts";
+import {
+  graphOf,
+  partitionBy,
+  REFERENCE_NETWORKS,
+  type ReferenceNetwork,
+  readReference,
+} from "#test/analysis/reference-network.ts";
 
-const NETWORKS = [
-  "karate",
-  "florentine-marriage",
-  "florentine-business",
-  "hightech-advice",
-  "hightech-friendship",
-  "hightech-reports",
-  "lazega-advice",
-  "lazega-cowork",
-  "lazega-friendship",
-  "white-kinship",
-  "echenique-fryer",
-  "classroom",
-];
-
-const PARTITIONS = NETWORKS.flatMap((key) =>
+const PARTITIONS = REFERENCE_NETWORKS.flatMap((key) =>
   Object.keys(readReference<ReferenceNetwork>(key).computed.domains).map((attribute) => ({ key, attribute })),
 );
 
-describe.each(NETWORKS)("%s, read from a graph", (key) => {
+describe.each(REFERENCE_NETWORKS)("%s, read from a graph", (key) => {
   const network = readReference<ReferenceNetwork>(key);
   const index = graphIndex(graphOf(network), { weight: null });
 
@@ -45,7 +36,7 @@ describe.each(NETWORKS)("%s, read from a graph", (key) => {
   });
 });
 
-test.each(NETWORKS.filter((key) => readReference<ReferenceNetwork>(key).computed.structure.components))(
+test.each(REFERENCE_NETWORKS.filter((key) => readReference<ReferenceNetwork>(key).computed.structure.components))(
   "CMP1 · %s has the components that other software gives",
   (key) => {
     const network = readReference<ReferenceNetwork>(key);

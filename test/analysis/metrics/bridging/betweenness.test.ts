@@ -7,7 +7,13 @@ import { assignedPart } from "#analysis/network/assigned.ts";
 import { graphIndex } from "#analysis/network/graph-index.ts";
 import { indexFromTies, type NetworkIndex } from "#analysis/network/network-index.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
-import { graphOf, partitionBy, type ReferenceNetwork, readReference } from "#test/analysis/reference-network.ts";
+import {
+  graphOf,
+  partitionBy,
+  REFERENCE_NETWORKS,
+  type ReferenceNetwork,
+  readReference,
+} from "#test/analysis/reference-network.ts";
 
 type WithBetweenness = ReferenceNetwork & {
   readonly computed: {
@@ -24,22 +30,7 @@ type WithBetweenness = ReferenceNetwork & {
   };
 };
 
-const NETWORKS = [
-  "karate",
-  "florentine-marriage",
-  "florentine-business",
-  "hightech-advice",
-  "hightech-friendship",
-  "hightech-reports",
-  "lazega-advice",
-  "lazega-cowork",
-  "lazega-friendship",
-  "white-kinship",
-  "echenique-fryer",
-  "classroom",
-];
-
-const PARTITIONS = NETWORKS.flatMap((key) =>
+const PARTITIONS = REFERENCE_NETWORKS.flatMap((key) =>
   Object.keys(readReference<WithBetweenness>(key).computed.domains).map((attribute) => ({ key, attribute })),
 );
 
@@ -49,7 +40,7 @@ function measure(index: NetworkIndex, partition: Memberships) {
   return { raw, shares: betweennessShares(raw, demand, index) };
 }
 
-test.each(NETWORKS)("B1 B8 · %s has the betweenness that other software gives", (key) => {
+test.each(REFERENCE_NETWORKS)("B1 B8 · %s has the betweenness that other software gives", (key) => {
   const network = readReference<WithBetweenness>(key);
   const index = graphIndex(graphOf(network));
   const { raw, shares } = measure(index, partitionBy(network.actors.map(() => null)));
