@@ -66,3 +66,23 @@ export type PartitionDefinition = {
   /** What a reader must know of this partition (its date, its origin); null when nothing. */
   readonly note: Localised | null;
 };
+
+/** A lens as it is asked for: what is left out comes from the coalition's own defaults. */
+export type LensQuery = {
+  /** ISO day; `all` lifts the limit. */
+  readonly date?: string | undefined;
+  readonly wave?: string | undefined;
+  readonly basis?: Basis | undefined;
+  /** Kinds with commas between them; `contact` for all that stand for contact, `all` for every kind. */
+  readonly ties?: string | undefined;
+  readonly level?: Level | undefined;
+  readonly direction?: Direction | undefined;
+  readonly weight?: WeightRule | undefined;
+  readonly projection?: Projection | undefined;
+  readonly plenary?: KeepOrLeaveOut | undefined;
+  readonly isolates?: KeepOrLeaveOut | undefined;
+  readonly definingProjects?: KeepOrLeaveOut | undefined;
+  readonly succession?: Succession | undefined;
+  /** Key of a partition, or `attribute:` and the name of a column. */
+  readonly partition?: string | undefined;
+};

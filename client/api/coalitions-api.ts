@@ -1,9 +1,9 @@
 import { type ClientResponse, hc } from "hono/client";
+import type { LensQuery } from "#analysis/model/lens.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { CoalitionDetail, CoalitionSummary } from "#server/contract/coalition.ts";
-import type { LensQuery } from "#server/contract/lens.ts";
 import type { MunicipalityList, MunicipalityView } from "#server/contract/municipality.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import type { Progress } from "#server/contract/progress.ts";
 import type { AnalysisRoutes } from "#server/routes/analyses.ts";
 import type { CoalitionRoutes } from "#server/routes/coalitions.ts";

@@ -15,7 +15,7 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   keyOf: (row: Row) => string;
   nameOf: (row: Row) => string;
-  selected: string | null;
+  selected: readonly string[];
   onSelect: (key: string) => void;
   /** Column that the rows are sorted by at first, its highest value first. */
   sortedBy: string;
@@ -72,12 +72,12 @@ export function SortableTable<Row>({
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)} className={keyOf(row) === selected ? "selected" : undefined}>
+              <tr key={keyOf(row)} className={selected.includes(keyOf(row)) ? "selected" : undefined}>
                 <th scope="row">
                   <button
                     type="button"
                     className="link"
-                    aria-pressed={keyOf(row) === selected}
+                    aria-pressed={selected.includes(keyOf(row))}
                     onClick={() => onSelect(keyOf(row))}
                   >
                     {nameOf(row)}

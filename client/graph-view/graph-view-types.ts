@@ -1,8 +1,8 @@
 import type Sigma from "sigma";
 import type { Bounds, Point, SiloLayout } from "#analysis/layout/layout-types.ts";
 import type { Language } from "#analysis/model/language.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Theme } from "#client/style/palette.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import type { EdgeAttributes, NodeAttributes } from "./picture-attributes.ts";
 
 /** Free positions, from ForceAtlas2: groups have no disc of their own. */

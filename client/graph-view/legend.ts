@@ -1,6 +1,6 @@
 import type { Language } from "#analysis/model/language.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { groupColour, type Palette } from "#client/style/palette.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import { groupsByShare } from "./main-group.ts";
 import { groupShape, type Shape } from "./shapes.ts";
 

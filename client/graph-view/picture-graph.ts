@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
-import type { NetworkView } from "#server/contract/network.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { distinctiveNames } from "./distinctive-names.ts";
 import type { PictureLayout } from "./graph-view-types.ts";
 import { groupsByShare } from "./main-group.ts";
@@ -84,7 +84,7 @@ function countContacts(view: NetworkView): { actors: number[]; projects: number[
   const raise = (counts: number[], position: number) => {
     counts[position] = (counts[position] ?? 0) + 1;
   };
-  for (const [actor, project] of view.participations) {
+  for (const [actor, project] of view.picture === "two-mode" ? view.participations : []) {
     raise(actors, actor);
     raise(projects, project);
   }

@@ -32,8 +32,8 @@ export type WorkbenchView = {
   readonly picture: Picture | null;
   readonly layout: Layout;
   readonly size: Size;
-  /** Key of the chosen node: `actor:` or `project:` and its id. */
-  readonly selected: string | null;
+  /** Keys of the chosen nodes, in the order in which they were chosen. */
+  readonly selected: readonly string[];
 };
 
 export type View =
@@ -48,7 +48,7 @@ export const openingView: WorkbenchView = {
   picture: null,
   layout: "silo",
   size: "contacts",
-  selected: null,
+  selected: [],
 };
 
 /** What an address shows. Never throws: an address may be typed by hand. */
@@ -89,7 +89,7 @@ function parseView(search: URLSearchParams): WorkbenchView {
     picture: oneOf(PICTURES, search.get("picture")),
     layout: oneOf(LAYOUTS, search.get("layout")) ?? openingView.layout,
     size: oneOf(SIZES, search.get("size")) ?? openingView.size,
-    selected: search.get("selected"),
+    selected: [...new Set(search.getAll("selected"))],
   };
 }
 
@@ -103,7 +103,7 @@ function formatView(view: WorkbenchView): string {
   if (view.picture !== null) search.set("picture", view.picture);
   if (view.layout !== openingView.layout) search.set("layout", view.layout);
   if (view.size !== openingView.size) search.set("size", view.size);
-  if (view.selected !== null) search.set("selected", view.selected);
+  for (const key of view.selected) search.append("selected", key);
   return search.toString();
 }
 

@@ -1,5 +1,5 @@
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
-import type { NetworkView } from "#server/contract/network.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 
 type ViewActor = NetworkView["actors"][number];
 type ViewProject = NetworkView["projects"][number];

@@ -1,5 +1,5 @@
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
-import type { NetworkView } from "#server/contract/network.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 
 /**
  * Actors that lose contact with the rest when the chosen one leaves: every piece that falls off but the largest. Empty when

@@ -1,8 +1,8 @@
 import { atom } from "nanostores";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { fetchAnalysis, fetchCoalition, fetchNetwork } from "#client/api/coalitions-api.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import type { Progress } from "#server/contract/progress.ts";
 import type { WorkbenchView } from "./address.ts";
 import { createRemote } from "./remote.ts";

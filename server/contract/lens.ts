@@ -5,6 +5,7 @@ import {
   KEEP_OR_LEAVE_OUT,
   LEVELS,
   type Lens,
+  type LensQuery,
   PROJECTIONS,
   SUCCESSIONS,
   WEIGHTS,
@@ -47,5 +48,4 @@ export const lensQuerySchema = z.object({
   definingProjects: z.enum(KEEP_OR_LEAVE_OUT).optional(),
   succession: z.enum(SUCCESSIONS).optional(),
   partition: z.string().min(1).max(100).optional(),
-});
-export type LensQuery = z.infer<typeof lensQuerySchema>;
+}) satisfies z.ZodType<LensQuery>;

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ACTOR_FORMS, PARTY_TYPES, WORLDS } from "#analysis/model/actor.ts";
 import { PICTURES } from "#analysis/model/coalition.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { PROJECT_KINDS } from "#analysis/model/project.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
 import { lensQuerySchema, lensSchema } from "./lens.ts";
@@ -65,5 +66,4 @@ export const networkViewSchema = z
       isolates: z.number().int(),
     }),
   })
-  .openapi("NetworkView");
-export type NetworkView = z.infer<typeof networkViewSchema>;
+  .openapi("NetworkView") satisfies z.ZodType<NetworkView>;

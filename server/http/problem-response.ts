@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
+import { UnknownChoice } from "#analysis/network/unknown-choice.ts";
 import { Problem, type ProblemDocument } from "#server/contract/problem.ts";
 
 /** What `defaultHook` of every sub-application answers when a request does not fit its schema. */
@@ -31,6 +32,9 @@ export function problemDocument(error: unknown, report: (error: unknown) => void
   if (error instanceof Problem) {
     const { status, code, message, values } = error;
     return documentOf({ status, code, detail: message, values });
+  }
+  if (error instanceof UnknownChoice) {
+    return documentOf({ status: 422, code: error.code, detail: error.message, values: error.values });
   }
   if (error instanceof HTTPException) {
     const known = BODY_PROBLEMS[error.status] ?? { code: "bad-request", detail: error.message };

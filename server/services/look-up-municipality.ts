@@ -4,10 +4,10 @@ import type { Localised } from "#analysis/model/language.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { groupLabel } from "#analysis/network/group-label.ts";
 import { mainGroup, partitionActors } from "#analysis/network/partition.ts";
+import { resolveLens } from "#analysis/network/resolve-lens.ts";
 import type { MunicipalityList, MunicipalityView } from "#server/contract/municipality.ts";
 import { Problem } from "#server/contract/problem.ts";
 import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
-import { resolveLens } from "./resolve-lens.ts";
 
 /** Municipalities that exist today: they lie in a region of the partition the register opens with. */
 export function listMunicipalities({ rows }: StoredCoalition): MunicipalityList {

@@ -1,12 +1,9 @@
 import { analysisDefaults } from "#analysis/analyse.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
-import { analysisInput } from "#analysis/network/analysis-input.ts";
-import { buildNetwork } from "#analysis/network/build-network.ts";
-import { partitionActors } from "#analysis/network/partition.ts";
+import { lensInput, openLens } from "#analysis/network/open-lens.ts";
 import type { AnalysisQuery } from "#server/contract/analysis.ts";
 import type { JobHandle, Jobs, JobWork } from "#server/jobs/jobs.ts";
 import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
-import { resolveLens } from "./resolve-lens.ts";
 import type { CoalitionReader } from "./stored-coalition.ts";
 
 export type Results = {
@@ -43,12 +40,11 @@ export function readAnalysis(
 
 function analysisWork({ rows }: StoredCoalition, query: AnalysisQuery): JobWork {
   const { permutations, seed, ...lensQuery } = query;
-  const { lens, partition } = resolveLens(rows, lensQuery);
-  const network = buildNetwork(rows, lens, partition.key);
+  const open = openLens(rows, lensQuery);
   return {
-    input: analysisInput(network, partitionActors(rows, network, partition.source), partition.key),
+    input: lensInput(open),
     options: {
-      partition: partition.key,
+      partition: open.partition.key,
       permutations: permutations ?? analysisDefaults.permutations,
       seed: seed ?? analysisDefaults.seed,
       fictional: rows.coalition.fictional,

@@ -27,7 +27,7 @@ function Municipality({ view }: { view: MunicipalityView }) {
   const { text, rich, day, list, pick } = useSpeaker();
   const never = view.groups.filter((group) => group.partners === 0).map((group) => pick(group.label));
   const counts = { name: view.name, arrangements: view.arrangements.length, partners: view.partners.length };
-  const inNetwork = { ...openingView, tab: "network", selected: view.id } as const;
+  const inNetwork = { ...openingView, tab: "network", selected: [view.id] } as const;
   return (
     <article className="municipality">
       <header className="opening">

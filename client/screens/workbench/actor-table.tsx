@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { PARTY_TYPE_WORDS } from "#analysis/model/words.ts";
 import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { changeView } from "#client/state/url.ts";
-import type { NetworkView } from "#server/contract/network.ts";
+import { select } from "#client/state/selection.ts";
 
 type Row = NetworkView["actors"][number] & {
   readonly measured: AnalysisResult["bridging"]["actors"][number] | undefined;
@@ -18,7 +18,7 @@ export function ActorTable({
 }: {
   network: NetworkView;
   analysis: AnalysisResult | null;
-  selected: string | null;
+  selected: readonly string[];
 }) {
   const { text, pick, percent, list } = useSpeaker();
   const rows = useMemo((): readonly Row[] => {
@@ -63,7 +63,7 @@ export function ActorTable({
       keyOf={keyOf}
       nameOf={nameOf}
       selected={selected}
-      onSelect={select}
+      onSelect={choose}
       sortedBy="cross-share"
     />
   );
@@ -71,4 +71,4 @@ export function ActorTable({
 
 const keyOf = (row: Row) => row.id;
 const nameOf = (row: Row) => row.name;
-const select = (selected: string) => changeView({ selected });
+const choose = (key: string) => select([key]);

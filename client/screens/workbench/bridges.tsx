@@ -1,7 +1,7 @@
 import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { changeView } from "#client/state/url.ts";
+import { select } from "#client/state/selection.ts";
 import { type Ranked, rankActors } from "./rank-actors.ts";
 
 const SHOWN = 5;
@@ -37,7 +37,7 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
         <ul className="carriers cuts">
           {cutActors.slice(0, SHOWN).map((cut) => (
             <li key={cut.id}>
-              <button type="button" onClick={() => changeView({ selected: cut.id })}>
+              <button type="button" onClick={() => select([cut.id])}>
                 <span className="carrier-name">{cut.label}</span>
                 <span className="muted">{text("bridges.cut-loss", { lost: cut.lost, pairs: cut.brokenPairs })}</span>
               </button>
@@ -62,7 +62,7 @@ function Ranking({ ranked }: { ranked: readonly Ranked[] }) {
     <ol className="carriers">
       {ranked.map(({ id, label, rank, value }) => (
         <li key={id}>
-          <button type="button" onClick={() => changeView({ selected: id })}>
+          <button type="button" onClick={() => select([id])}>
             <span className="carrier-name">
               <span className="muted">{text("bridges.rank", { rank })}</span> {label}
             </span>

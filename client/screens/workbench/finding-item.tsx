@@ -2,13 +2,13 @@ import { type ReactNode, useMemo } from "react";
 import type { Carrier, Finding } from "#analysis/findings/story.ts";
 import { METRICS, type MetricId } from "#analysis/metrics/registry.ts";
 import type { Localised } from "#analysis/model/language.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { keyed } from "#client/components/keyed.tsx";
 import { ShareBars } from "#client/components/share-bars.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { type MessageId, messageIdOf } from "#client/i18n/messages.ts";
-import { changeView } from "#client/state/url.ts";
+import { select } from "#client/state/selection.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 type Props = {
   finding: Finding;
@@ -130,7 +130,7 @@ function CarriedFinding({
       <ul className="carriers">
         {carriers.map((carrier) => (
           <li key={carrier.id}>
-            <button type="button" onClick={() => changeView({ selected: carrier.id })}>
+            <button type="button" onClick={() => select([carrier.id])}>
               <span className="carrier-name">{carrier.label}</span>
               <span className="carrier-share">{percent(carrier.share)}</span>
               <span className="carrier-bar" aria-hidden="true">

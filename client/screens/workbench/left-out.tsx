@@ -1,12 +1,12 @@
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 /** What the numbers or the drawing leave out, always in sight; names appear on asking. */
 export function LeftOut({ coalition, network }: { coalition: CoalitionDetail; network: NetworkView }) {
   const { text, pick } = useSpeaker();
   const { leftOut, partition } = network;
-  const hidden = network.projects.filter((project) => !project.drawn);
+  const hidden = network.picture === "two-mode" ? network.projects.filter((project) => !project.drawn) : [];
   const note = coalition.partitions.find(({ key }) => key === partition.key)?.note;
   const chips = [
     {

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { ShapeMark } from "#client/components/shape-mark.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { useTheme } from "#client/components/use-theme.ts";
 import { legendEntries } from "#client/graph-view/legend.ts";
 import { palettes } from "#client/style/palette.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 const SHOWN_AT_FIRST = 12;
 

@@ -1,8 +1,8 @@
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { LAYOUTS, openingView, SIZES, type WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import { LeftOut } from "./left-out.tsx";
 import { LensChoice } from "./lens-choice.tsx";
 import { type Moment, momentsOf, pictureOptions } from "./lens-options.ts";
@@ -20,7 +20,7 @@ export function LensBar({ coalition, network, view }: Props) {
   const known = partitions.some(({ value }) => value === partition);
   const moments = momentsOf(coalition, view, speaker);
   const choosePicture = (picture: string) => changeView({ picture: picture === "one-mode" ? "one-mode" : "two-mode" });
-  const isChanged = JSON.stringify({ ...view, selected: null }) !== JSON.stringify({ ...openingView, tab: view.tab });
+  const isChanged = JSON.stringify({ ...view, selected: [] }) !== JSON.stringify({ ...openingView, tab: view.tab });
   return (
     <section className="lens-bar" aria-label={text("lens.title")}>
       <div className="lens-choices">

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { siloDefaults, siloLayout } from "#analysis/layout/silo-layout.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useMedia } from "#client/components/use-media.ts";
@@ -9,9 +10,9 @@ import { layoutAspect } from "#client/graph-view/fit-bounds.ts";
 import type { GraphViewHandle, GraphViewState, PictureLayout } from "#client/graph-view/graph-view-types.ts";
 import { mountGraphView } from "#client/graph-view/mount-graph-view.ts";
 import type { Size, WorkbenchView } from "#client/state/address.ts";
+import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
 import { changeView } from "#client/state/url.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import { Legend } from "./legend.tsx";
 import { PictureSearch } from "./picture-search.tsx";
 import { pictureSummary } from "./picture-summary.ts";
@@ -85,6 +86,7 @@ function usePictureState(shown: {
   const theme = useTheme();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const ranks = useMemo(() => labelRanks(analysis), [analysis]);
+  const alone = view.selected.length === 1 ? view.selected[0] : undefined;
   const sizes = useMemo(() => nodeSizes(analysis, view.size), [analysis, view.size]);
   return useMemo(
     () => ({
@@ -93,15 +95,15 @@ function usePictureState(shown: {
       theme,
       language,
       text: { unassigned: text("picture.unassigned"), members: (count: number) => text("picture.members", { count }) },
-      selection: new Set(view.selected === null ? [] : [view.selected]),
-      separated: view.selected === null ? NOBODY : separatedBy(network, view.selected),
+      selection: new Set(view.selected),
+      separated: alone === undefined ? NOBODY : separatedBy(network, alone),
       hovered: null,
       highlightedGroup,
       sizes,
       ranks,
       reducedMotion,
     }),
-    [network, layout, theme, language, text, view.selected, highlightedGroup, ranks, sizes, reducedMotion],
+    [network, layout, theme, language, text, view.selected, alone, highlightedGroup, ranks, sizes, reducedMotion],
   );
 }
 
@@ -131,7 +133,7 @@ function useGraphView(frame: React.RefObject<HTMLDivElement | null>, state: Grap
     if (!frame.current) return undefined;
     const mounted = mountGraphView(frame.current, latest.current, {
       onHover: (hovered) => mounted.update({ hovered }),
-      onSelect: (selected) => changeView({ selected }),
+      onSelect: (key) => select(key === null ? [] : [key]),
       onReady: () => frame.current?.setAttribute("data-ready", "true"),
     });
     handle.current = mounted;

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, ListLayout, Popover, Virtualizer } from "react-aria-components";
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { changeView } from "#client/state/url.ts";
-import type { NetworkView } from "#server/contract/network.ts";
+import { select } from "#client/state/selection.ts";
 
 /** Finds a node by typing, brings it into the middle and opens its card. */
 export function PictureSearch({ network, onFound }: { network: NetworkView; onFound: (key: string) => void }) {
@@ -12,11 +12,13 @@ export function PictureSearch({ network, onFound }: { network: NetworkView; onFo
   const nodes = useMemo(() => {
     const keys = nodeKeys(network);
     const actors = network.actors.map((actor, at) => ({ id: keys.actors[at] ?? "", name: actor.name }));
-    const projects = network.projects.map((project, at) => ({ id: keys.projects[at] ?? "", name: project.name }));
+    const projects = network.projects.flatMap((project, at) =>
+      project.drawn ? { id: keys.projects[at] ?? "", name: project.name } : [],
+    );
     return [...actors, ...projects].sort((a, b) => compare(a.name, b.name));
   }, [network, compare]);
   const show = (key: string) => {
-    changeView({ selected: key });
+    select([key]);
     onFound(key);
   };
   const takeTyped = (event: KeyboardEvent<HTMLInputElement>) => {

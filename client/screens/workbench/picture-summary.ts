@@ -1,5 +1,5 @@
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 /** What the picture shows, for whoever does not see it. */
 export function pictureSummary(network: NetworkView, { text }: Speaker): string {

@@ -3,12 +3,12 @@ import type { AnalysisResult } from "#analysis/model/result.ts";
 import { Loading } from "#client/components/loading.tsx";
 import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { changeView } from "#client/state/url.ts";
+import { select } from "#client/state/selection.ts";
 
 type Row = AnalysisResult["bridging"]["projects"][number];
 
 /** The projects of the network as a table: which groups they bring together, and what hangs on them. */
-export function ProjectTable({ analysis, selected }: { analysis: AnalysisResult | null; selected: string | null }) {
+export function ProjectTable({ analysis, selected }: { analysis: AnalysisResult | null; selected: readonly string[] }) {
   const { text, percent } = useSpeaker();
   const columns = useMemo(
     (): readonly Column<Row>[] => [
@@ -35,7 +35,7 @@ export function ProjectTable({ analysis, selected }: { analysis: AnalysisResult 
       keyOf={keyOf}
       nameOf={nameOf}
       selected={selected}
-      onSelect={select}
+      onSelect={choose}
       sortedBy="cross-share"
     />
   );
@@ -43,4 +43,4 @@ export function ProjectTable({ analysis, selected }: { analysis: AnalysisResult 
 
 const keyOf = (row: Row) => row.id;
 const nameOf = (row: Row) => row.label;
-const select = (selected: string) => changeView({ selected });
+const choose = (key: string) => select([key]);

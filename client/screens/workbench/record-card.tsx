@@ -1,14 +1,14 @@
 import { useMemo } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { PARTY_TYPE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { ViewLink } from "#client/components/view-link.tsx";
 import { type ActorRecord, type Neighbour, type ProjectRecord, recordOf } from "#client/state/record.ts";
+import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
-import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
 
@@ -19,12 +19,7 @@ export function RecordCard({ coalition, network, analysis, selected }: Props) {
   if (!record) return null;
   return (
     <section className="record-card" aria-label={record.node.name}>
-      <button
-        type="button"
-        className="close"
-        aria-label={text("card.close")}
-        onClick={() => changeView({ selected: null })}
-      >
+      <button type="button" className="close" aria-label={text("card.close")} onClick={() => select([])}>
         <Icon name="cross" />
       </button>
       {record.mode === "actor" ? (
@@ -92,7 +87,7 @@ function ProjectCard({ record, network, analysis }: Omit<Props, "selected" | "co
     <>
       <h2>{node.name}</h2>
       {isDefining && <p>{text("card.not-counted")}</p>}
-      {!node.drawn && <p>{text("card.not-drawn")}</p>}
+      {network.picture === "two-mode" && !node.drawn && <p>{text("card.not-drawn")}</p>}
       {measured?.crossShare != null && measured.crossShare > 0 && (
         <p>{text("card.cross-share", { share: percent(measured.crossShare) })}</p>
       )}
@@ -117,7 +112,7 @@ function Names({ title, neighbours }: { title: string; neighbours: readonly Neig
       <ul className="names">
         {sorted.map(({ key, node, count, kinds }) => (
           <li key={key}>
-            <button type="button" className="link" onClick={() => changeView({ selected: key })}>
+            <button type="button" className="link" onClick={() => select([key])}>
               {node.name}
             </button>
             {count > 1 && <span className="muted"> {text("card.times", { count })}</span>}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { SiloLayout } from "#analysis/layout/layout-types.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useMedia } from "#client/components/use-media.ts";
 import { runForceLayout } from "#client/graph-view/force-layout.ts";
 import type { ForceLayout } from "#client/graph-view/graph-view-types.ts";
 import { pictureGraph } from "#client/graph-view/picture-graph.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 
 export type ForceState = {
   /** Null until the first positions come: the silo layout stays that long. */

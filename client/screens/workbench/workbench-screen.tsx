@@ -36,6 +36,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
   }
   if (!detail.value || detail.value.id !== coalition) return <Loading />;
   const shown = network.value?.coalition === coalition ? network.value : null;
+  const chosen = view.selected.length === 1 ? view.selected[0] : undefined;
   return (
     <div className="workbench" aria-busy={network.status === "loading"}>
       <header className="workbench-head">
@@ -59,8 +60,8 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
           )}
         </section>
         <div className="workbench-side">
-          {shown && view.selected !== null && (
-            <RecordCard coalition={detail.value} network={shown} analysis={analysis.value} selected={view.selected} />
+          {shown && chosen !== undefined && (
+            <RecordCard coalition={detail.value} network={shown} analysis={analysis.value} selected={chosen} />
           )}
           <StoryPanel coalition={detail.value} network={shown} result={analysis.value} />
         </div>

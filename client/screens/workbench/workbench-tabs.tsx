@@ -1,12 +1,12 @@
 import { lazy, Suspense } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { Loading } from "#client/components/loading.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { NetworkView } from "#server/contract/network.ts";
 import { ActorTable } from "./actor-table.tsx";
 import { ProjectTable } from "./project-table.tsx";
 

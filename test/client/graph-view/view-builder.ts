@@ -1,4 +1,4 @@
-import type { NetworkView } from "#server/contract/network.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { type Described, layoutInput } from "#test/analysis/layout/layout-builder.ts";
 
 /** A network view in a few words; names are the ids in capitals. */

@@ -28,7 +28,7 @@ const workbench = fc.record({
   picture: fc.option(fc.constantFrom(...PICTURES)),
   layout: fc.constantFrom(...LAYOUTS),
   size: fc.constantFrom(...SIZES),
-  selected: fc.option(id),
+  selected: fc.uniqueArray(id, { maxLength: 4 }),
 });
 const view: fc.Arbitrary<View> = fc.oneof(
   fc.constant({ screen: "coalitions" } as const),

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { NetworkView } from "#server/contract/network.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { buildFolder, buildManifest } from "#test/server/build-folder.ts";
 import { problem, problemOf, test } from "./api.ts";
 

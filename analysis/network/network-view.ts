@@ -1,24 +1,19 @@
 import type { CoalitionRows, Picture } from "#analysis/model/coalition.ts";
 import type { ProjectId } from "#analysis/model/id.ts";
 import type { NetworkRows } from "#analysis/model/network.ts";
-import { buildNetwork } from "#analysis/network/build-network.ts";
-import { isDerived } from "#analysis/network/derived.ts";
-import { groupLabel } from "#analysis/network/group-label.ts";
-import { groupsOf, partitionActors } from "#analysis/network/partition.ts";
-import type { LensQuery } from "#server/contract/lens.ts";
-import type { NetworkView } from "#server/contract/network.ts";
-import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
-import { resolveLens } from "./resolve-lens.ts";
-
-export type NetworkQuery = LensQuery & { readonly picture?: Picture | undefined };
+import type { NetworkView } from "#analysis/model/network-view.ts";
+import { isDerived } from "./derived.ts";
+import { groupLabel } from "./group-label.ts";
+import type { OpenLens } from "./open-lens.ts";
+import { groupsOf } from "./partition.ts";
 
 /** What a picture draws under a lens: actors with their groups, and either their projects or the ties between them. */
-export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQuery): NetworkView {
-  const { picture: asked, ...lensQuery } = query;
-  const { lens, partition } = resolveLens(rows, lensQuery);
+export function networkView(
+  { rows, revision }: { readonly rows: CoalitionRows; readonly revision: number },
+  { lens, partition, network, memberships }: OpenLens,
+  asked: Picture | undefined,
+): NetworkView {
   const picture = asked ?? rows.coalition.defaults.picture;
-  const network = buildNetwork(rows, lens, partition.key);
-  const memberships = partitionActors(rows, network, partition.source);
   const label = groupLabel(rows, partition.source);
   const groups = network.actors.map((_, actor) => groupsOf(memberships, actor));
   const sizes = memberships.groups.map(() => 0);
@@ -28,7 +23,7 @@ export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQ
     revision,
     fictional: rows.coalition.fictional,
     picture,
-    lens: { ...lens, tieKinds: lens.tieKinds === null ? null : [...lens.tieKinds] },
+    lens,
     partition: {
       key: partition.key,
       derived: isDerived(network, partition.key),
@@ -45,16 +40,10 @@ export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQ
       place: actor.place,
       groups: (groups[at] ?? []).map(([group, share]) => [group, share]),
     })),
-    ...(picture === "two-mode" ? projectsOf(network, rows) : { projects: [], participations: [] }),
+    ...projectsOf(network, rows, picture),
     ties:
       picture === "one-mode"
-        ? network.links.map(({ source, target, weight, count, kinds }) => ({
-            source,
-            target,
-            weight,
-            count,
-            kinds: [...kinds],
-          }))
+        ? network.links.map(({ source, target, weight, count, kinds }) => ({ source, target, weight, count, kinds }))
         : [],
     leftOut: {
       ...network.leftOut,
@@ -64,7 +53,11 @@ export function readNetwork({ rows, revision }: StoredCoalition, query: NetworkQ
   };
 }
 
-function projectsOf(network: NetworkRows, rows: CoalitionRows): Pick<NetworkView, "projects" | "participations"> {
+function projectsOf(
+  network: NetworkRows,
+  rows: CoalitionRows,
+  picture: Picture,
+): Pick<NetworkView, "projects" | "participations"> {
   const { hideProjectsOver } = rows.coalition.defaults;
   const participants = network.projects.map(() => 0);
   for (const [, project] of network.participations) participants[project] = (participants[project] ?? 0) + 1;
@@ -76,7 +69,7 @@ function projectsOf(network: NetworkRows, rows: CoalitionRows): Pick<NetworkView
       from: project.from,
       until: project.until,
       domains: project.domains.map(({ domain }) => domain),
-      drawn: hideProjectsOver === null || (participants[at] ?? 0) <= hideProjectsOver,
+      drawn: picture === "two-mode" && (hideProjectsOver === null || (participants[at] ?? 0) <= hideProjectsOver),
     })),
     participations: network.participations.map(([actor, project]) => [actor, project]),
   };

@@ -1,8 +1,7 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
-import type { Lens, PartitionDefinition } from "#analysis/model/lens.ts";
+import type { Lens, LensQuery, PartitionDefinition } from "#analysis/model/lens.ts";
 import { TIE_KINDS, type TieKind } from "#analysis/model/tie.ts";
-import type { LensQuery } from "#server/contract/lens.ts";
-import { Problem } from "#server/contract/problem.ts";
+import { UnknownChoice } from "./unknown-choice.ts";
 
 export type ResolvedLens = { readonly lens: Lens; readonly partition: PartitionDefinition };
 
@@ -11,7 +10,7 @@ const ATTRIBUTE_PREFIX = "attribute:";
 /**
  * A lens in full: what the query leaves out comes from the coalition's defaults. A date takes the place of a default wave.
  *
- * @throws Problem `unknown-wave`, `unknown-tie-kind`, `unknown-partition`, `unknown-attribute`
+ * @throws UnknownChoice `unknown-wave`, `unknown-tie-kind`, `unknown-partition`, `unknown-attribute`
  */
 export function resolveLens(rows: CoalitionRows, query: LensQuery): ResolvedLens {
   const { defaults } = rows.coalition;
@@ -32,7 +31,7 @@ export function resolveLens(rows: CoalitionRows, query: LensQuery): ResolvedLens
 function knownWave(rows: CoalitionRows, key: string): string {
   const known = rows.coalition.waves.map((wave) => wave.key);
   if (known.includes(key)) return key;
-  throw new Problem(422, "unknown-wave", `There is no wave "${key}". There are: ${known.join(", ") || "none"}.`, {
+  throw new UnknownChoice("unknown-wave", `There is no wave "${key}". There are: ${known.join(", ") || "none"}.`, {
     wave: key,
     known,
   });
@@ -44,8 +43,7 @@ function tieKinds(list: string): readonly TieKind[] | null {
   return list.split(",").map((text) => {
     const kind = TIE_KINDS.find((known) => known === text);
     if (kind) return kind;
-    throw new Problem(
-      422,
+    throw new UnknownChoice(
       "unknown-tie-kind",
       `There is no kind of tie "${text}". There are: ${TIE_KINDS.join(", ")}.`,
       {
@@ -61,8 +59,7 @@ function partitionNamed(rows: CoalitionRows, key: string): PartitionDefinition {
   if (named) return named;
   if (key.startsWith(ATTRIBUTE_PREFIX)) return byAttribute(rows, key);
   const known = rows.coalition.partitions.map((partition) => partition.key);
-  throw new Problem(
-    422,
+  throw new UnknownChoice(
     "unknown-partition",
     `There is no partition "${key}". There are: ${known.join(", ")}; any column of the actors goes as ${ATTRIBUTE_PREFIX}name.`,
     { partition: key, known },
@@ -73,8 +70,7 @@ function byAttribute(rows: CoalitionRows, key: string): PartitionDefinition {
   const attribute = key.slice(ATTRIBUTE_PREFIX.length);
   const known = [...new Set(rows.actors.flatMap((actor) => Object.keys(actor.attributes)))].sort();
   if (!known.includes(attribute)) {
-    throw new Problem(
-      422,
+    throw new UnknownChoice(
       "unknown-attribute",
       `No actor has an attribute "${attribute}". There are: ${known.join(", ") || "none"}.`,
       { attribute, known },

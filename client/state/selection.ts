@@ -1,0 +1,14 @@
+import { $view, changeView } from "./url.ts";
+
+/** Chooses these and nothing else; the same choice in every tab. */
+export function select(keys: readonly string[]): void {
+  changeView({ selected: keys });
+}
+
+/** Adds a node to what is chosen, or takes it out. */
+export function toggleSelected(key: string): void {
+  const view = $view.get();
+  if (view.screen !== "workbench") return;
+  const { selected } = view.view;
+  select(selected.includes(key) ? selected.filter((other) => other !== key) : [...selected, key]);
+}
