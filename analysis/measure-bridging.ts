@@ -1,6 +1,6 @@
 import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
-import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
+import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { type CutActor, type Cuts, findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { type OnlyHere, onlyHere } from "#analysis/metrics/bridging/only-here.ts";
 import { degrees, strengths } from "#analysis/metrics/cohesion/degree.ts";
@@ -30,26 +30,38 @@ export function measureBridging(
     isCross: (first, second) => same(first, second) === 0,
   });
   const demand = crossDemand(input.index.count, assigned);
+  const pairs: PairCount = (counted) => (countsPairs(assigned.signatures) ? counted : null);
   const cuts = findCuts(input.index, demand, input.memberships);
   const shares = routes && betweennessShares(asSums(routes), demand, input.index).cross;
   return {
-    actors: actorResults(input, assigned, { positions, sameGroup, onlyHere: found.actors, routes, shares, cuts }),
-    cutActors: cuts.actors.map((cut) => cutActorResult(input, cut)),
+    actors: actorResults(input, assigned, {
+      positions,
+      sameGroup,
+      onlyHere: found.actors,
+      routes,
+      shares,
+      cuts,
+      pairs,
+    }),
+    cutActors: cuts.actors.map((cut) => cutActorResult(input, cut, pairs)),
     cutTies: cuts.ties.map(({ source, target, sides, crossPairs }) => ({
       source: input.ids[source] ?? "",
       target: input.ids[target] ?? "",
       sides,
-      brokenPairs: crossPairs,
+      brokenPairs: pairs(crossPairs),
     })),
     projects: projectResults(input, { same, onlyHere: found.projects }),
   };
 }
 
+/** A count of pairs from different groups; null where they are not counted. */
+type PairCount = (counted: number) => number | null;
+
 function asSums({ betweenness, crossGroupBetweenness }: Routes): RouteSums {
   return { plain: betweenness, cross: crossGroupBetweenness };
 }
 
-function cutActorResult({ ids, labels, memberships }: AnalysisInput, cut: CutActor): CutActorResult {
+function cutActorResult({ ids, labels, memberships }: AnalysisInput, cut: CutActor, pairs: PairCount): CutActorResult {
   const key = (group: number) => memberships.groups[group] ?? "";
   const id = ids[cut.actor] ?? "";
   return {
@@ -57,7 +69,7 @@ function cutActorResult({ ids, labels, memberships }: AnalysisInput, cut: CutAct
     label: labels[cut.actor] ?? id,
     pieces: cut.pieces,
     lost: cut.lost,
-    brokenPairs: cut.crossPairs,
+    brokenPairs: pairs(cut.crossPairs),
     groups: cut.groupPairs?.map(([one, other]) => [key(one), key(other)]) ?? null,
   };
 }
@@ -81,6 +93,7 @@ function actorResults(
     readonly routes: Routes | null;
     readonly shares: Float64Array | null;
     readonly cuts: Cuts;
+    readonly pairs: PairCount;
   },
 ): ActorResult[] {
   const cutAt = new Map(found.cuts.actors.map((cut) => [cut.actor, cut]));
@@ -103,10 +116,10 @@ function actorResults(
       crossShare: group === null || !(crossing > 0) ? null : own.external / crossing,
       onlyHere: projects.length === 0 || group === null ? null : (found.onlyHere[at] ?? 0),
       betweenness: defined(found.routes?.betweenness[at]),
-      crossGroupBetweenness: defined(found.routes?.crossGroupBetweenness[at]),
+      crossGroupBetweenness: found.routes && found.pairs(found.routes.crossGroupBetweenness[at] ?? 0),
       crossGroupBetweennessNormalised: defined(found.shares?.[at]),
       cutVertex: cutAt.has(at),
-      brokenPairs: cutAt.get(at)?.crossPairs ?? 0,
+      brokenPairs: found.pairs(cutAt.get(at)?.crossPairs ?? 0),
     };
   });
 }

@@ -6,15 +6,19 @@ import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import { localOnly } from "#server/http/local-only.ts";
 import { handleError, handleNotFound, problemResponse } from "#server/http/problem-response.ts";
-import { actorRoutes } from "#server/routes/actors.ts";
+import { allRecordRoutes } from "#server/routes/all-records.ts";
 import { analysisRoutes } from "#server/routes/analyses.ts";
+import { changeRoutes } from "#server/routes/changes.ts";
+import { coalitionLifeRoutes } from "#server/routes/coalition-life.ts";
 import { coalitionRoutes } from "#server/routes/coalitions.ts";
-import { importRoutes } from "#server/routes/imports.ts";
 import { metricRoutes } from "#server/routes/metrics.ts";
 import { municipalityRoutes } from "#server/routes/municipalities.ts";
 import { networkRoutes } from "#server/routes/networks.ts";
+import { newCoalitionRoutes } from "#server/routes/new-coalitions.ts";
+import { recordRoutes } from "#server/routes/records.ts";
 import { createRouter } from "#server/routes/router.ts";
 import type { Services } from "#server/routes/services.ts";
+import { shapeRoutes } from "#server/routes/shapes.ts";
 
 const API = "/api/v1";
 const LARGEST_BODY_BYTES = 10 * 1024 * 1024;
@@ -66,10 +70,15 @@ export function createApp({ services, client, report }: AppOptions): Hono {
     coalitionRoutes(services),
     networkRoutes(services),
     analysisRoutes(services, report),
-    actorRoutes(services),
-    importRoutes(services),
+    newCoalitionRoutes(services),
+    coalitionLifeRoutes(services),
+    allRecordRoutes(services),
+    changeRoutes(services),
     municipalityRoutes(services),
     metricRoutes(),
+    shapeRoutes(),
+    // Last: its addresses have a place for any kind of record.
+    recordRoutes(services),
   ]) {
     app.route(API, routes);
   }

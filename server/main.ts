@@ -7,7 +7,7 @@ import { createApp } from "#server/app.ts";
 import { type Config, readConfig } from "#server/config.ts";
 import { DatabaseError } from "#server/database/database-error.ts";
 import { migrate } from "#server/database/migrate.ts";
-import { openPostgres, openSqlite } from "#server/database/open.ts";
+import { type DatabasePlace, openDatabase } from "#server/database/open.ts";
 import type { Database } from "#server/database/schema.ts";
 import { createServices } from "#server/routes/services.ts";
 import { loadExamples } from "#server/services/load-examples.ts";
@@ -22,14 +22,15 @@ function say(sentence: string): void {
 }
 
 async function start(config: Config): Promise<void> {
-  const db = config.databaseUrl
-    ? openPostgres({ connectionString: config.databaseUrl })
-    : openSqlite(join(config.dataDir, "schakelwerk.sqlite"));
+  const place: DatabasePlace = config.databaseUrl
+    ? { postgres: config.databaseUrl }
+    : { sqlite: join(config.dataDir, "schakelwerk.sqlite") };
+  const db = openDatabase(place);
   await migrate(db);
   const [first] = await loadExamplesAloud(db);
 
   const client = join(project, "dist/client");
-  const services = createServices(db, () => new Date().toISOString());
+  const services = createServices(db, () => new Date().toISOString(), { place });
   const app = createApp({
     services,
     client: existsSync(client) ? client : null,

@@ -15,8 +15,9 @@ export default defineConfig({
         main: resolve(import.meta.dirname, "main.ts"),
         cli: resolve(import.meta.dirname, "cli.ts"),
         worker: resolve(import.meta.dirname, "../analysis/threads/worker.ts"),
+        "reader-worker": resolve(import.meta.dirname, "reader/reader-worker.ts"),
       },
-      // Whichever file the pool ends up in, its worker lies beside it.
+      // Whichever file a pool ends up in, its worker lies beside it.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -1,4 +1,5 @@
 import type { AnalysisResult, Reason, Strength } from "#analysis/model/result.ts";
+import { cellVerdict } from "./cell-verdict.ts";
 import { strengthOf } from "./wording.ts";
 
 /** One sentence of the story as facts; the screen puts it in words, in its own language. */
@@ -28,7 +29,6 @@ export type Finding =
 export type Carrier = { readonly id: string; readonly label: string; readonly share: number };
 
 const MOST_CARRIERS = 3;
-const LEVEL = 0.05;
 
 /**
  * What a board member should know, in the order in which it is told: how much stays inside, what carries the rest, where
@@ -75,9 +75,6 @@ function carriers(candidates: readonly Sharing[]): readonly Carrier[] {
     .slice(0, MOST_CARRIERS);
 }
 
-/** A gap has at most this part of the pairs that chance would give: in a large network less is soon beyond chance too. */
-const GAP_AT_MOST = 0.5;
-
 /** The pair of groups that is furthest below chance, if any is, after correcting for having looked at all pairs. */
 function gapFinding(result: AnalysisResult): Finding {
   const { mixing } = result.siloing;
@@ -90,7 +87,8 @@ function gapFinding(result: AnalysisResult): Finding {
       const expected = mixing.pairsExpected[row]?.[column] ?? null;
       const possible = mixing.possible[row]?.[column] ?? null;
       if (z === null || p === null || pairs === null || expected === null || possible === null) return [];
-      const isGap = z < 0 && p < LEVEL && pairs <= GAP_AT_MOST * expected;
+      const verdict = cellVerdict(mixing, row, column);
+      const isGap = verdict?.direction === "fewer" && verdict.strength === "clear";
       return isGap ? [{ kind: "gap" as const, groups: [first, second] as const, pairs, expected, possible, p, z }] : [];
     }),
   );

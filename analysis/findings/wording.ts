@@ -1,7 +1,8 @@
 import type { Measured, Strength } from "#analysis/model/result.ts";
 
 const LEAST_GAP = 0.05;
-const LEVEL = 0.05;
+/** A p below this is rarer than chance readily gives. */
+export const LEVEL = 0.05;
 /** Two-sided 5 % of a normal distribution. */
 const RARE_Z = 1.96;
 

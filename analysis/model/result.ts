@@ -79,8 +79,8 @@ export type ActorResult = {
   readonly crossGroupBetweennessNormalised: number | null;
   /** Without this actor a part of the network falls apart. */
   readonly cutVertex: boolean;
-  /** Pairs of others from different groups that lose all contact without this actor. */
-  readonly brokenPairs: number;
+  /** Pairs of others from different groups that lose all contact without this actor; null where such pairs are not counted. */
+  readonly brokenPairs: number | null;
 };
 
 export type CutActorResult = {
@@ -90,7 +90,7 @@ export type CutActorResult = {
   readonly pieces: readonly number[];
   /** Actors outside the largest piece. */
   readonly lost: number;
-  readonly brokenPairs: number;
+  readonly brokenPairs: number | null;
   /** Pairs of groups that lose each other altogether; null where it was not worked out. */
   readonly groups: readonly (readonly [string, string])[] | null;
 };
@@ -100,7 +100,7 @@ export type CutTieResult = {
   readonly target: string;
   /** Actors on either side once it is gone. */
   readonly sides: readonly [number, number];
-  readonly brokenPairs: number;
+  readonly brokenPairs: number | null;
 };
 
 export type ProjectResult = {

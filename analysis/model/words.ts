@@ -1,6 +1,8 @@
 import type { ActorForm, Layer, PartyType, World } from "./actor.ts";
+import type { MemberRole } from "./coalition.ts";
 import type { Localised } from "./language.ts";
-import type { TieKind } from "./tie.ts";
+import type { ProjectKind, Role } from "./project.ts";
+import type { ApproachOutcome, Evidence, TieKind } from "./tie.ts";
 
 /** The words for people of the fixed lists of the model, one list each: screens, exports and reports use the same. */
 
@@ -52,4 +54,48 @@ export const TIE_KIND_WORDS: Readonly<Record<TieKind, Localised>> = {
   mandates: { nl: "geeft ruimte aan", en: "mandates" },
   approaches: { nl: "benadert", en: "approaches" },
   "in-conflict": { nl: "heeft een conflict met", en: "is in conflict with" },
+};
+
+export const PROJECT_KIND_WORDS: Readonly<Record<ProjectKind, Localised>> = {
+  arrangement: { nl: "regeling", en: "arrangement" },
+  project: { nl: "project", en: "project" },
+  task: { nl: "opgave", en: "task" },
+  table: { nl: "overleg", en: "table" },
+  ambition: { nl: "ambitie", en: "ambition" },
+};
+
+/** What an actor does in a project, as a sentence says it: "the province pays". */
+export const ROLE_WORDS: Readonly<Record<Role, Localised>> = {
+  participates: { nl: "doet mee", en: "takes part" },
+  leads: { nl: "trekt", en: "leads" },
+  decides: { nl: "beslist", en: "decides" },
+  pays: { nl: "betaalt", en: "pays" },
+  "carries-out": { nl: "voert uit", en: "carries out" },
+  advises: { nl: "adviseert", en: "advises" },
+  "must-be-heard": { nl: "moet gehoord worden", en: "must be heard" },
+  affected: { nl: "ondervindt gevolgen", en: "is affected" },
+  benefits: { nl: "heeft er voordeel van", en: "benefits" },
+};
+
+export const MEMBER_ROLE_WORDS: Readonly<Record<MemberRole, Localised>> = {
+  signatory: { nl: "ondertekenaar", en: "signatory" },
+  partner: { nl: "partner", en: "partner" },
+  invited: { nl: "uitgenodigd", en: "invited" },
+  "not-at-the-table": { nl: "niet aan tafel", en: "not at the table" },
+  left: { nl: "vertrokken", en: "left" },
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<Evidence, Localised>> = {
+  register: { nl: "register", en: "register" },
+  document: { nl: "document", en: "document" },
+  interview: { nl: "gesprek", en: "interview" },
+  survey: { nl: "vragenlijst", en: "survey" },
+  "meeting-list": { nl: "presentielijst", en: "meeting list" },
+};
+
+export const OUTCOME_WORDS: Readonly<Record<ApproachOutcome, Localised>> = {
+  open: { nl: "nog geen antwoord", en: "no answer yet" },
+  answered: { nl: "beantwoord", en: "answered" },
+  joined: { nl: "doet mee", en: "joined" },
+  declined: { nl: "afgewezen", en: "declined" },
 };

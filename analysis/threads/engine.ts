@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
+import { sumSearches } from "#analysis/search-routes.ts";
 import { type Control, cancel, createControl, finished } from "./control.ts";
 import { createPool } from "./pool.ts";
-import type { Answers, EngineOptions, Task } from "./protocol.ts";
-import { searchTasks, sumSearches } from "./search-routes.ts";
+import type { AnalyseTask, Answers, EngineOptions, Task } from "./protocol.ts";
+import { searchTasks } from "./search-routes.ts";
 import { sharedInput } from "./shared-input.ts";
 import { runTask } from "./tasks.ts";
 import { doneOf, isSmallLoad, workLoad } from "./work-load.ts";
@@ -24,6 +25,8 @@ export type Engine = {
    * @throws what went wrong in a thread
    */
   readonly run: (input: AnalysisInput, options: EngineOptions, hooks: RunHooks) => Promise<AnalysisResult>;
+  /** The same as JSON, for whoever only passes it on: what is large is never unpacked in the calling thread. */
+  readonly write: (input: AnalysisInput, options: EngineOptions, hooks: RunHooks) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the threads, and with them whatever still runs. */
   readonly close: () => Promise<void>;
 };
@@ -38,16 +41,21 @@ export function createEngine({ threads } = { threads: availableParallelism() }):
   const here: RunTask = async (task) => runTask(task);
   const isSmall: Engine["isSmall"] = (input, options) => isSmallLoad(workLoad(input, options));
 
-  const run: Engine["run"] = async (input, options, { signal, onProgress }) => {
+  const run = async <Kind extends "analyse" | "write">(
+    kind: Kind,
+    input: AnalysisInput,
+    options: EngineOptions,
+    { signal, onProgress }: RunHooks,
+  ): Promise<Answers[Kind]> => {
     signal.throwIfAborted();
     const control = createControl();
-    if (isSmall(input, options)) return analyseWith(here, control, input, options);
+    if (isSmall(input, options)) return runLast(here, kind, { input, options, control });
     const load = workLoad(input, options);
     const watch = setInterval(() => onProgress(doneOf(load, finished(control), threads)), PROGRESS_MS);
     const stop = () => cancel(control);
     signal.addEventListener("abort", stop);
     try {
-      return await analyseWith(inThread, control, sharedInput(input), options);
+      return await runLast(inThread, kind, { input: sharedInput(input), options, control });
     } finally {
       clearInterval(watch);
       signal.removeEventListener("abort", stop);
@@ -56,18 +64,26 @@ export function createEngine({ threads } = { threads: availableParallelism() }):
     }
   };
 
-  return { isSmall, run, close: pool.close };
+  return {
+    isSmall,
+    run: (input, options, hooks) => run("analyse", input, options, hooks),
+    write: (input, options, hooks) => run("write", input, options, hooks),
+    close: pool.close,
+  };
 }
 
-async function analyseWith(
+/** The search for routes in parts, then all the rest with what they found. */
+async function runLast<Kind extends "analyse" | "write">(
   run: RunTask,
-  control: Control,
-  input: AnalysisInput,
-  options: EngineOptions,
-): Promise<AnalysisResult> {
+  kind: Kind,
+  { input, options, control }: Omit<AnalyseTask, "kind" | "routes">,
+): Promise<Answers[Kind]> {
   const { sources } = workLoad(input, options);
   const routes = sources > 0 ? sumSearches(input, await runAll(run, searchTasks(input, control), control)) : null;
-  return run({ kind: "analyse", input, options, routes, control });
+  const last = { input, options, routes, control };
+  return (await (kind === "write"
+    ? run({ kind: "write", ...last })
+    : run({ kind: "analyse", ...last }))) as Answers[Kind];
 }
 
 /** All answers in the order of the tasks. When one fails the others are stopped, and waited for, before it is told. */

@@ -29,7 +29,14 @@ export type AnalyseTask = {
   readonly control: Control;
 };
 
-export type Task = SearchTask | AnalyseTask;
+/** The same numbers as JSON: a large result is written where it was computed, and passed on as it is. */
+export type WriteTask = Omit<AnalyseTask, "kind"> & { readonly kind: "write" };
+
+export type Task = SearchTask | AnalyseTask | WriteTask;
 
 /** What a task answers: null when it was cancelled on the way. */
-export type Answers = { readonly search: RouteSums | null; readonly analyse: AnalysisResult };
+export type Answers = {
+  readonly search: RouteSums | null;
+  readonly analyse: AnalysisResult;
+  readonly write: Uint8Array<ArrayBuffer>;
+};

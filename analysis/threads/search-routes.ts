@@ -1,26 +1,10 @@
-import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
-import { addChunks, sourceChunks } from "#analysis/algorithms/source-chunks.ts";
-import type { Routes } from "#analysis/measure-bridging.ts";
-import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
-import { isAssigned } from "#analysis/network/partition.ts";
-import { signaturesOf } from "#analysis/network/signatures.ts";
+import { routeSearch } from "#analysis/search-routes.ts";
 import type { Control } from "./control.ts";
 import type { SearchTask } from "./protocol.ts";
 
-/** The search for routes in parts, split by the number of actors alone: any number of threads gives the same parts. */
-export function searchTasks({ index, memberships }: AnalysisInput, control: Control): SearchTask[] {
-  const original = Uint32Array.from({ length: index.count }, (_, at) => at).filter((at) => isAssigned(memberships, at));
-  const demand = crossDemand(index.count, { original, signatures: signaturesOf(memberships, original) });
-  return sourceChunks(index.count).map((range) => ({ kind: "search", index, demand, range, control }));
-}
-
-/** @throws when a part was cancelled: some of the routes are no betweenness */
-export function sumSearches({ index }: AnalysisInput, parts: readonly (RouteSums | null)[]): Routes {
-  const found = parts.map((part) => {
-    if (part === null) throw new Error("cancelled: search for routes");
-    return part;
-  });
-  const { plain, cross } = addChunks(found, index);
-  return { betweenness: plain, crossGroupBetweenness: cross };
+/** The parts of the search for routes, as tasks for threads. */
+export function searchTasks(input: AnalysisInput, control: Control): SearchTask[] {
+  const { demand, ranges } = routeSearch(input);
+  return ranges.map((range) => ({ kind: "search", index: input.index, demand, range, control }));
 }

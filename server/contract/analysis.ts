@@ -95,7 +95,7 @@ export const analysisResultSchema = z
           crossGroupBetweenness: number,
           crossGroupBetweennessNormalised: number,
           cutVertex: z.boolean(),
-          brokenPairs: z.number(),
+          brokenPairs: number,
         }),
       ),
       cutActors: z.array(
@@ -104,7 +104,7 @@ export const analysisResultSchema = z
           label: z.string(),
           pieces: z.array(z.number().int()),
           lost: z.number().int(),
-          brokenPairs: z.number(),
+          brokenPairs: number,
           groups: z.array(z.tuple([z.string(), z.string()])).nullable(),
         }),
       ),
@@ -113,7 +113,7 @@ export const analysisResultSchema = z
           source: z.string(),
           target: z.string(),
           sides: z.tuple([z.number().int(), z.number().int()]),
-          brokenPairs: z.number(),
+          brokenPairs: number,
         }),
       ),
       projects: z.array(

@@ -26,7 +26,7 @@ const coalitionId = z
   .transform((text) => text as CoalitionId);
 
 /** A coalition without its records. The same words stand in a manifest. */
-const coalitionSchema = z
+export const coalitionSchema = z
   .object({
     id: coalitionId,
     kind: z.enum(COALITION_KINDS),
@@ -74,7 +74,7 @@ const countsSchema = z.object({
 
 export const coalitionSummarySchema = coalitionSchema
   .pick({ id: true, kind: true, name: true, purpose: true, projectKind: true, fictional: true, register: true })
-  .extend({ revision: z.number().int(), counts: countsSchema })
+  .extend({ revision: z.number().int(), archivedAt: z.string().nullable(), counts: countsSchema })
   .openapi("CoalitionSummary");
 export type CoalitionSummary = z.infer<typeof coalitionSummarySchema>;
 

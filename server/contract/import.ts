@@ -1,10 +1,29 @@
 import { z } from "@hono/zod-openapi";
+import type { Reason } from "./field-error.ts";
+import { localisedInput, text } from "./fields.ts";
+import { newCoalitionSchema } from "./settings.ts";
 
-/** A coalition folder as JSON: the text of each file by its name. */
-export const importRequestSchema = z
-  .object({ files: z.record(z.string().min(1).max(200), z.string()) })
+/** A new coalition: the files of a folder, an empty one by its settings, or a copy of another one. */
+export const newCoalitionRequestSchema = z
+  .object({
+    /** A coalition folder as JSON: the text of each file by its name. */
+    files: z.record(z.string().min(1).max(200), z.string()).optional(),
+    settings: newCoalitionSchema.optional(),
+    /** Id of the coalition whose records it gets. */
+    copyOf: text(200).optional(),
+    /** Of the copy. */
+    name: localisedInput(500).optional(),
+  })
   .strict()
-  .openapi("ImportRequest");
+  .superRefine(({ files, settings, copyOf, name }, context) => {
+    const fail = (path: string[], code: Reason["code"]) =>
+      context.addIssue({ code: "custom", path, message: code, params: { code } satisfies Reason });
+    const given = [files, settings, copyOf].filter((way) => way !== undefined);
+    if (given.length !== 1) fail([], given.length === 0 ? "required" : "not-allowed");
+    else if ((copyOf === undefined) !== (name === undefined))
+      fail(["name"], name === undefined ? "required" : "not-allowed");
+  })
+  .openapi("NewCoalitionRequest");
 
 const issueSchema = z.object({
   file: z.string(),
@@ -32,3 +51,4 @@ export const importAnswerSchema = z
     issues: z.array(issueSchema),
   })
   .openapi("ImportAnswer");
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;

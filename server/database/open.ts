@@ -6,7 +6,21 @@ import pg from "pg";
 import { DatabaseError } from "./database-error.ts";
 import type { Database, Schema } from "./schema.ts";
 
+/** Where a database is, for whoever opens it by a connection of its own: a SQLite file, or the address of a PostgreSQL. */
+export type DatabasePlace = { readonly sqlite: string } | { readonly postgres: string };
+
 const busyTimeoutMs = 5_000;
+
+export function openDatabase(place: DatabasePlace): Database {
+  return "sqlite" in place ? openSqlite(place.sqlite) : openPostgres({ connectionString: place.postgres });
+}
+
+/** One more connection to a database that is open elsewhere. It writes nothing; SQLite holds it to that. */
+export function openForReading(place: DatabasePlace): Database {
+  if ("postgres" in place) return openPostgres({ connectionString: place.postgres, max: 1 });
+  const database = new Sqlite(place.sqlite, { timeout: busyTimeoutMs, readonly: true });
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+}
 
 /** Opens a SQLite file, or one in memory; makes its folder where that is missing. */
 export function openSqlite(file: string): Database {

@@ -3,6 +3,7 @@ import type { ActorForm, Layer, PartyType, World } from "#analysis/model/actor.t
 import type { CoalitionKind, MemberRole } from "#analysis/model/coalition.ts";
 import type { ActorId, CoalitionId, ParticipationId, ProjectId, TieId } from "#analysis/model/id.ts";
 import type { ProjectKind, Role } from "#analysis/model/project.ts";
+import type { PinLayout } from "#analysis/model/record.ts";
 import type { ApproachOutcome, Evidence, Reporter, TieKind } from "#analysis/model/tie.ts";
 
 /** Set when the row is made, never afterwards. */
@@ -36,6 +37,8 @@ export type CoalitionTable = {
   defaults: JsonText;
   partitions: JsonText;
   position: number;
+  /** When it was put away; null while it is in use. */
+  archived_at: string | null;
   /** Grows by one with every change to anything in the coalition. */
   revision: number;
   version: number;
@@ -116,6 +119,14 @@ export type ProjectDomainTable = {
 export type ParticipationTable = RecordKey<ParticipationId> &
   PeriodColumns & { actor: ActorId; project: ProjectId; role: Role; share: number | null };
 
+export type PinTable = RecordKey<string> & {
+  layout: PinLayout;
+  partition_key: string;
+  node: string;
+  x: number;
+  y: number;
+};
+
 export type ChangeTable = {
   coalition: Fixed<CoalitionId>;
   revision: Fixed<number>;
@@ -123,6 +134,8 @@ export type ChangeTable = {
   /** Null where the programme itself made the change. */
   who: Fixed<string | null>;
   command: Fixed<string>;
+  /** Revision of the change that this one takes back. */
+  undoes: Fixed<number | null>;
 };
 export type ChangeEntryTable = {
   coalition: Fixed<CoalitionId>;
@@ -155,6 +168,7 @@ type RecordTables = {
   tie: TieTable;
   project: ProjectTable;
   participation: ParticipationTable;
+  pin: PinTable;
 };
 export type RecordTable = keyof RecordTables;
 

@@ -1,5 +1,5 @@
+import { hasNul } from "#server/contract/plain-text.ts";
 import type { Report } from "./issue.ts";
-import { hasNul } from "./text.ts";
 
 export type CsvColumns = {
   readonly required: readonly string[];

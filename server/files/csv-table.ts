@@ -1,8 +1,9 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { hasNul, mendSurrogates } from "#server/contract/plain-text.ts";
 import { type CsvColumns, readHeader } from "./csv-header.ts";
 import { findSeparator } from "./csv-separator.ts";
 import type { Report } from "./issue.ts";
-import { decodeText, hasNul, mendSurrogates } from "./text.ts";
+import { decodeText } from "./text.ts";
 
 export type CsvRow = {
   /** First line of the row in its file, counted from 1. */

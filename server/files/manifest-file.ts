@@ -1,7 +1,8 @@
 import type { Coalition } from "#analysis/model/coalition.ts";
 import { manifestSchema } from "#server/contract/coalition.ts";
+import { hasNul, mendSurrogates } from "#server/contract/plain-text.ts";
 import type { Report } from "./issue.ts";
-import { decodeText, hasNul, mendSurrogates } from "./text.ts";
+import { decodeText } from "./text.ts";
 
 export const manifestFile = "manifest.json";
 const place = { file: manifestFile };

@@ -1,6 +1,7 @@
+import { hasNul } from "#server/contract/plain-text.ts";
 import { findSeparator } from "./csv-separator.ts";
 import type { Report } from "./issue.ts";
-import { decodeText, hasNul } from "./text.ts";
+import { decodeText } from "./text.ts";
 
 export type NetworkFile = { readonly name: string; readonly content: Uint8Array };
 

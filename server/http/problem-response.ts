@@ -2,6 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import { UnknownChoice } from "#analysis/network/unknown-choice.ts";
+import { fieldErrors } from "#server/contract/field-error.ts";
 import { Problem, type ProblemDocument } from "#server/contract/problem.ts";
 
 /** What `defaultHook` of every sub-application answers when a request does not fit its schema. */
@@ -10,10 +11,7 @@ export function invalidRequest(
   context: Context,
 ): Response | undefined {
   if (result.success) return undefined;
-  const errors = result.error.issues.map((issue) => ({
-    pointer: `/${issue.path.map(String).join("/")}`,
-    detail: issue.message,
-  }));
+  const errors = fieldErrors(result.error).map((error) => ({ ...error, values: { ...error.values } }));
   const [first] = errors;
   return problemResponse(context, {
     status: 422,
@@ -30,8 +28,8 @@ export function handleError(report: (error: unknown) => void): ErrorHandler {
 /** What was thrown, in words for whoever asked; a bug goes to `report` as well. */
 export function problemDocument(error: unknown, report: (error: unknown) => void): ProblemDocument {
   if (error instanceof Problem) {
-    const { status, code, message, values } = error;
-    return documentOf({ status, code, detail: message, values });
+    const { status, code, message, values, more } = error;
+    return documentOf({ status, code, detail: message, values, ...more });
   }
   if (error instanceof UnknownChoice) {
     return documentOf({ status: 422, code: error.code, detail: error.message, values: error.values });

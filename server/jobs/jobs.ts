@@ -1,11 +1,17 @@
-import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import type { Engine } from "#analysis/threads/engine.ts";
 import type { EngineOptions } from "#analysis/threads/protocol.ts";
 import { Problem } from "#server/contract/problem.ts";
 import { createTurns } from "./turns.ts";
 
-export type JobWork = { readonly input: AnalysisInput; readonly options: EngineOptions };
+export type JobWork = {
+  readonly input: AnalysisInput;
+  readonly options: EngineOptions;
+  /** What it was made of: the result says so. */
+  readonly edition: string;
+};
+
+export type JobResult = { readonly edition: string; readonly json: Uint8Array<ArrayBuffer> };
 
 export type JobProgress = {
   /** 0–1 */
@@ -16,7 +22,7 @@ export type JobProgress = {
 
 /** What one of those who wait for a job holds. Whoever has its result, or wants it no longer, leaves. */
 export type JobHandle = {
-  readonly result: Promise<AnalysisResult>;
+  readonly result: Promise<JobResult>;
   /** Hears how far it is: at once, and whenever that changes. */
   readonly onProgress: (tell: (progress: JobProgress) => void) => void;
   readonly leave: () => void;
@@ -33,7 +39,7 @@ export type Jobs = {
 const jobDefaults = { atOnce: 1 };
 
 type Job = {
-  readonly result: Promise<AnalysisResult>;
+  readonly result: Promise<JobResult>;
   /** One entry for each who waits. */
   readonly tells: Set<{ tell: (progress: JobProgress) => void }>;
   readonly cancel: AbortController;
@@ -53,13 +59,14 @@ export function createJobs(engine: Engine, { atOnce } = jobDefaults): Jobs {
     };
     const hooks = { signal, onProgress: (done: number) => tellAll({ done, waiting: 0 }) };
     const work = async () => {
-      const { input, options } = await make();
+      const { input, options, edition } = await make();
       signal.throwIfAborted();
       // What takes a moment must not wait for what takes a minute.
-      if (engine.isSmall(input, options)) return engine.run(input, options, hooks);
+      const run = async () => ({ edition, json: await engine.write(input, options, hooks) });
+      if (engine.isSmall(input, options)) return run();
       const giveBack = await turns.take(user, { signal, onPosition: (waiting) => tellAll({ done: 0, waiting }) });
       tellAll({ done: 0, waiting: 0 });
-      return engine.run(input, options, hooks).finally(giveBack);
+      return run().finally(giveBack);
     };
     // Ends as soon as it is cancelled, though the engine needs a moment more before its turn is given back.
     const result = Promise.race([work(), aborted(signal)]);

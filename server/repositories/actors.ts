@@ -4,8 +4,7 @@ import type { ActorId, CoalitionId } from "#analysis/model/id.ts";
 import type { ActorTable, Database, Trx } from "#server/database/schema.ts";
 import { fromJson, groupBy } from "./columns.ts";
 import { insertAll } from "./insert-all.ts";
-
-export type StoredActor = { readonly actor: Actor; readonly version: number };
+import { type Stored, updateRecord, type Versions } from "./records.ts";
 
 export async function listActors(db: Database, coalition: CoalitionId): Promise<readonly Actor[]> {
   const rows = await db.selectFrom("actor").selectAll().where("coalition", "=", coalition).execute();
@@ -14,7 +13,7 @@ export async function listActors(db: Database, coalition: CoalitionId): Promise<
   return rows.map((row) => toActor(row, sharesByActor.get(row.id) ?? []));
 }
 
-export async function readActor(db: Database, coalition: CoalitionId, id: ActorId): Promise<StoredActor | null> {
+export async function readActor(db: Database, coalition: CoalitionId, id: ActorId): Promise<Stored<Actor> | null> {
   const row = await db
     .selectFrom("actor")
     .selectAll()
@@ -23,7 +22,7 @@ export async function readActor(db: Database, coalition: CoalitionId, id: ActorI
     .executeTakeFirst();
   if (row === undefined) return null;
   const shares = await selectShares(db, coalition).where("actor", "=", id).execute();
-  return { actor: toActor(row, shares), version: row.version };
+  return { version: row.version, record: toActor(row, shares) };
 }
 
 export async function insertActors(
@@ -37,27 +36,54 @@ export async function insertActors(
   await insertShares(trx, coalition, actors);
 }
 
-/**
- * Writes an actor over the one at `version`, in one statement, so that nobody's change is lost.
- * False when it was changed since, or is gone.
- */
 export async function updateActor(
   trx: Trx,
   coalition: CoalitionId,
   actor: Actor,
-  { from, to }: { readonly from: number; readonly to: number },
+  versions: Versions,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable("actor")
-    .set({ ...toColumns(actor), version: to })
-    .where("coalition", "=", coalition)
-    .where("id", "=", actor.id)
-    .where("version", "=", from)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n) return false;
+  if (!(await updateRecord(trx, "actor", { coalition, id: actor.id }, toColumns(actor), versions))) return false;
   await trx.deleteFrom("actor_domain").where("coalition", "=", coalition).where("actor", "=", actor.id).execute();
   await insertShares(trx, coalition, [actor]);
   return true;
+}
+
+/** Parts of an actor, and those that it follows up. */
+export async function findActorsNaming(db: Database, coalition: CoalitionId, actor: ActorId): Promise<string[]> {
+  const rows = await db
+    .selectFrom("actor")
+    .select("id")
+    .where("coalition", "=", coalition)
+    .where((where) => where.or([where("part_of", "=", actor), where("succeeded_by", "=", actor)]))
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function findActorsInDomain(db: Database, coalition: CoalitionId, domain: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("actor_domain")
+    .select("actor")
+    .where("coalition", "=", coalition)
+    .where("domain", "=", domain)
+    .orderBy("actor")
+    .execute();
+  return rows.map(({ actor }) => actor);
+}
+
+/** The chains that may not run in a circle: what each actor is part of, or followed up by. */
+export async function listActorLinks(
+  db: Database,
+  coalition: CoalitionId,
+  column: "part_of" | "succeeded_by",
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom("actor")
+    .select(["id", `${column} as next`])
+    .where("coalition", "=", coalition)
+    .where(column, "is not", null)
+    .execute();
+  return new Map(rows.map(({ id, next }) => [id, next]));
 }
 
 function selectShares(db: Database, coalition: CoalitionId) {

@@ -11,6 +11,8 @@ export type ChangeHeading = {
   readonly who: string | null;
   /** ISO time. */
   readonly at: string;
+  /** Revision of the change that this one takes back. */
+  readonly undoes?: number;
 };
 
 /** One record that a change touched; null before when it was made, null after when it is gone. */
@@ -26,6 +28,8 @@ export type OpenChange = {
   /** The version of every record that this change touches. */
   readonly revision: number;
   readonly record: (entry: ChangeEntry) => void;
+  /** What it has touched so far. */
+  readonly entries: () => readonly ChangeEntry[];
 };
 
 type Write<Result> = (trx: Trx, change: OpenChange) => Promise<Result>;
@@ -73,7 +77,13 @@ async function writeIn<Result>(
     const revision = await begin(trx);
     const entries = new Map<string, ChangeEntry>();
     const result =
-      revision === null ? null : await write(trx, { revision, record: (entry) => addEntry(entries, entry) });
+      revision === null
+        ? null
+        : await write(trx, {
+            revision,
+            record: (entry) => addEntry(entries, entry),
+            entries: () => [...entries.values()],
+          });
     if (revision === null || entries.size === 0) {
       await trx.rollback().execute();
       return result;
@@ -87,20 +97,28 @@ async function writeIn<Result>(
   }
 }
 
-/** A record that is touched twice in one change has one entry: from what it was to what it became. */
+/**
+ * A record that is touched twice in one change has one entry: from what it was to what it became. One that is made and
+ * removed in the same change was never there.
+ */
 function addEntry(entries: Map<string, ChangeEntry>, entry: ChangeEntry): void {
   const key = `${entry.table} ${entry.id}`;
   const earlier = entries.get(key);
-  entries.set(key, earlier === undefined ? entry : { ...entry, before: earlier.before });
+  const whole = earlier === undefined ? entry : { ...entry, before: earlier.before };
+  if (whole.before === null && whole.after === null) entries.delete(key);
+  else entries.set(key, whole);
 }
 
 async function insertChange(
   trx: Trx,
-  { coalition, at, who, command }: ChangeHeading,
+  { coalition, at, who, command, undoes }: ChangeHeading,
   revision: number,
   entries: readonly ChangeEntry[],
 ): Promise<void> {
-  await trx.insertInto("change").values({ coalition, revision, at, who, command }).execute();
+  await trx
+    .insertInto("change")
+    .values({ coalition, revision, at, who, command, undoes: undoes ?? null })
+    .execute();
   const rows = entries.map(({ table, id, before, after }) => ({
     coalition,
     revision,

@@ -1,8 +1,11 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Coalition } from "#analysis/model/coalition.ts";
 import type { CoalitionId } from "#analysis/model/id.ts";
+import type { Localised } from "#analysis/model/language.ts";
+import type { SettingsRecord } from "#analysis/model/record.ts";
 import type { CoalitionTable, Database, Trx } from "#server/database/schema.ts";
 import { fromFlag, fromJson, toFlag } from "./columns.ts";
+import type { Stored, Versions } from "./records.ts";
 
 /** A coalition's own record; its waves and sources are records of their own. */
 export type CoalitionSettings = Omit<Coalition, "waves" | "sources">;
@@ -14,7 +17,7 @@ export type RecordCounts = {
   readonly participations: number;
 };
 
-export type ListedCoalition = CoalitionSettings & { readonly revision: number; readonly counts: RecordCounts };
+export type ListedCoalition = SettingsRecord & { readonly revision: number; readonly counts: RecordCounts };
 
 const count = (table: "actor" | "tie" | "project" | "participation") =>
   sql<number>`(select cast(count(*) as integer) from ${sql.table(table)}
@@ -38,6 +41,46 @@ export async function listCoalitions(db: Database): Promise<readonly ListedCoali
 export async function readSettings(db: Database, id: CoalitionId): Promise<CoalitionSettings | null> {
   const row = await db.selectFrom("coalition").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? null : toSettings(row);
+}
+
+/** The coalition's own record: its settings, and whether it is put away. */
+export async function readSettingsRecord(db: Database, id: CoalitionId): Promise<Stored<SettingsRecord> | null> {
+  const row = await db.selectFrom("coalition").selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : { version: row.version, record: toRecord(row) };
+}
+
+export async function updateSettings(
+  trx: Trx,
+  { archivedAt, ...settings }: SettingsRecord,
+  { from, to }: Versions,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("coalition")
+    .set({ ...toColumns(settings), archived_at: archivedAt, version: to })
+    .where("id", "=", settings.id)
+    .where("version", "=", from)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Another coalition that has this name already, in either language. */
+export async function findCoalitionNamed(
+  db: Database,
+  name: Localised,
+  except: CoalitionId | null,
+): Promise<CoalitionId | null> {
+  const rows = await db.selectFrom("coalition").select(["id", "name"]).orderBy("id").execute();
+  const same = rows.find((row) => {
+    const other = fromJson<Localised>(row.name);
+    return row.id !== except && (other.nl === name.nl || other.en === name.en);
+  });
+  return same?.id ?? null;
+}
+
+/** With everything in it and all that was ever logged of it; only that it was once imported is remembered. */
+export async function deleteCoalition(db: Database, id: CoalitionId): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom("coalition").where("id", "=", id).executeTakeFirstOrThrow();
+  return numDeletedRows === 1n;
 }
 
 /**
@@ -80,12 +123,14 @@ export async function raiseRevision(trx: Trx, id: CoalitionId): Promise<number |
 }
 
 export async function insertCoalition(trx: Trx, coalition: CoalitionSettings, revision: number): Promise<void> {
-  await trx.insertInto("coalition").values(toRow(coalition, revision)).execute();
+  const row = { id: coalition.id, ...toColumns(coalition), revision, version: revision };
+  await trx.insertInto("coalition").values(row).execute();
 }
 
-function toRow(coalition: CoalitionSettings, revision: number): Insertable<CoalitionTable> {
+function toColumns(
+  coalition: CoalitionSettings,
+): Omit<Insertable<CoalitionTable>, "id" | "archived_at" | "revision" | "version"> {
   return {
-    id: coalition.id,
     kind: coalition.kind,
     name: JSON.stringify(coalition.name),
     purpose: JSON.stringify(coalition.purpose),
@@ -99,8 +144,6 @@ function toRow(coalition: CoalitionSettings, revision: number): Insertable<Coali
     defaults: JSON.stringify(coalition.defaults),
     partitions: JSON.stringify(coalition.partitions),
     position: coalition.position,
-    revision,
-    version: revision,
   };
 }
 
@@ -123,7 +166,11 @@ function toSettings(row: Selectable<CoalitionTable>): CoalitionSettings {
   };
 }
 
+function toRecord(row: Selectable<CoalitionTable>): SettingsRecord {
+  return { ...toSettings(row), archivedAt: row.archived_at };
+}
+
 function toListed(row: Selectable<CoalitionTable> & RecordCounts): ListedCoalition {
   const { actors, ties, projects, participations } = row;
-  return { ...toSettings(row), revision: row.revision, counts: { actors, ties, projects, participations } };
+  return { ...toRecord(row), revision: row.revision, counts: { actors, ties, projects, participations } };
 }

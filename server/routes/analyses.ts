@@ -4,7 +4,7 @@ import { type AnalysisQuery, analysisQuerySchema, analysisResultSchema } from "#
 import { progressEventSchema } from "#server/contract/progress.ts";
 import { askingUser, CLIENT_HEADER } from "#server/http/asking-user.ts";
 import { progressStream } from "#server/http/progress-stream.ts";
-import { resultResponse } from "#server/http/result-response.ts";
+import { keyedResponse } from "#server/http/result-response.ts";
 import { readAnalysis } from "#server/services/read-analysis.ts";
 import { resultKey } from "#server/services/result-key.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
@@ -41,22 +41,25 @@ const progress = createRoute({
 
 export function analysisRoutes(services: Services, report: (error: unknown) => void) {
   const requestOf = async (context: Context, coalition: string, query: AnalysisQuery) => {
-    const key = resultKey(["analysis", coalition, await services.coalitions.edition(coalition), query]);
-    return { key, user: askingUser(context), coalition, query };
+    const keyOf = (edition: string) => resultKey(["analysis", coalition, edition, query]);
+    const edition = await services.coalitions.edition(coalition);
+    return { keyOf, key: keyOf(edition), user: askingUser(context), coalition, edition, query };
   };
   return createRouter()
     .openapi(analysis, async (context) => {
       const asked = await requestOf(context, context.req.valid("param").coalition, context.req.valid("query"));
-      return resultResponse(context, asked.key, async () => {
+      return keyedResponse(context, asked.key, async () => {
         const job = readAnalysis(services, asked);
         context.req.raw.signal.addEventListener("abort", job.leave, { once: true });
-        return job.result.finally(job.leave);
+        const { edition, json } = await job.result.finally(job.leave);
+        return { key: asked.keyOf(edition), json };
       }) as never;
     })
     .openapi(progress, async (context) => {
       const asked = await requestOf(context, context.req.valid("param").coalition, context.req.valid("query"));
       const job = readAnalysis(services, asked);
-      return progressStream(context, { ...job, done: job.result.then(() => ({ key: asked.key })), report }) as never;
+      const done = job.result.then(({ edition }) => ({ key: asked.keyOf(edition) }));
+      return progressStream(context, { ...job, done, report }) as never;
     });
 }
 

@@ -1,8 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { coalitionDetailSchema, coalitionSummarySchema } from "#server/contract/coalition.ts";
-import { resultResponse } from "#server/http/result-response.ts";
-import { describeCoalition } from "#server/services/describe-coalition.ts";
-import { resultKey } from "#server/services/result-key.ts";
+import { answerPage } from "./answer-page.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 
@@ -26,10 +24,7 @@ export function coalitionRoutes(services: Services) {
     .openapi(list, async (context) => context.json({ coalitions: [...(await services.summaries())] }, 200))
     .openapi(detail, async (context) => {
       const { coalition } = context.req.valid("param");
-      const key = resultKey(["coalition", coalition, await services.coalitions.edition(coalition)]);
-      return resultResponse(context, key, async () =>
-        describeCoalition(await services.coalitions.read(coalition)),
-      ) as never;
+      return answerPage(context, services.coalitions, { name: "coalition", coalition, about: {} }) as never;
     });
 }
 

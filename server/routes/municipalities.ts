@@ -1,9 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { municipalityListSchema, municipalityViewSchema } from "#server/contract/municipality.ts";
-import { resultResponse } from "#server/http/result-response.ts";
 import { findRegister } from "#server/services/find-register.ts";
-import { listMunicipalities, lookUpMunicipality } from "#server/services/look-up-municipality.ts";
-import { resultKey } from "#server/services/result-key.ts";
+import { answerPage } from "./answer-page.ts";
 import { answers, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 
@@ -25,24 +23,13 @@ const one = createRoute({
 export function municipalityRoutes(services: Services) {
   return createRouter()
     .openapi(list, async (context) => {
-      const register = await findRegister(services.db);
-      const key = resultKey(["municipalities", register.id, await services.coalitions.edition(register.id)]);
-      return resultResponse(context, key, async () =>
-        listMunicipalities(await services.coalitions.read(register.id)),
-      ) as never;
+      const { id: coalition } = await findRegister(services.db);
+      return answerPage(context, services.coalitions, { name: "municipalities", coalition, about: {} }) as never;
     })
     .openapi(one, async (context) => {
-      const { municipality } = context.req.valid("param");
-      const register = await findRegister(services.db);
-      const key = resultKey([
-        "municipality",
-        register.id,
-        await services.coalitions.edition(register.id),
-        municipality,
-      ]);
-      return resultResponse(context, key, async () =>
-        lookUpMunicipality(await services.coalitions.read(register.id), municipality),
-      ) as never;
+      const about = { id: context.req.valid("param").municipality };
+      const { id: coalition } = await findRegister(services.db);
+      return answerPage(context, services.coalitions, { name: "municipality", coalition, about }) as never;
     });
 }
 

@@ -1,9 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
-import { networkView } from "#analysis/network/network-view.ts";
-import { openLens } from "#analysis/network/open-lens.ts";
 import { networkQuerySchema, networkViewSchema } from "#server/contract/network.ts";
-import { resultResponse } from "#server/http/result-response.ts";
-import { resultKey } from "#server/services/result-key.ts";
+import { answerPage } from "./answer-page.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 
@@ -18,12 +15,8 @@ const network = createRoute({
 export function networkRoutes(services: Services) {
   return createRouter().openapi(network, async (context) => {
     const { coalition } = context.req.valid("param");
-    const { picture, ...query } = context.req.valid("query");
-    const key = resultKey(["network", coalition, await services.coalitions.edition(coalition), query, picture]);
-    return resultResponse(context, key, async () => {
-      const stored = await services.coalitions.read(coalition);
-      return networkView(stored, openLens(stored.rows, query), picture);
-    }) as never;
+    const about = context.req.valid("query");
+    return answerPage(context, services.coalitions, { name: "network", coalition, about }) as never;
   });
 }
 

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Reason } from "#server/contract/field-error.ts";
 import { problemSchema } from "#server/contract/problem.ts";
 import { invalidRequest } from "#server/http/problem-response.ts";
 
@@ -7,7 +8,15 @@ export function createRouter(): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: invalidRequest });
 }
 
-export const coalitionParams = z.object({ coalition: z.string().min(1).max(200) });
+/** An id in an address; no store has one with U+0000. */
+export const idInPath = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((id) => !id.includes("\0"), { params: { code: "text-nul" } satisfies Reason });
+
+export const coalitionParams = z.object({ coalition: idInPath(200) });
 
 export const PROBLEM_ANSWER = {
   description: "A problem (RFC 9457)",

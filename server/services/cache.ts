@@ -1,21 +1,26 @@
+export type Cache<Value> = {
+  /** What is kept under the key, if it is of this edition; else what `make` answers. */
+  readonly get: (key: string, make: () => Value, of?: { readonly edition: string }) => Value;
+};
+
 /** The last `size` values that were asked for; what is not there is made, once. A promise that fails is forgotten. */
-export function createCache<Value>(size: number): { readonly get: (key: string, make: () => Value) => Value } {
-  const values = new Map<string, Value>();
+export function createCache<Value>(size: number): Cache<Value> {
+  const kept = new Map<string, { readonly edition: string; readonly value: Value }>();
   return {
-    get: (key, make) => {
-      const known = values.get(key);
-      const value = known ?? make();
+    get: (key, make, { edition } = { edition: "" }) => {
+      const known = kept.get(key);
+      const entry = known?.edition === edition ? known : { edition, value: make() };
       // A map remembers the order of insertion: what is used moves to the end, what is oldest stands first.
-      values.delete(key);
-      values.set(key, value);
-      if (value instanceof Promise && known === undefined) {
-        value.catch(() => {
-          if (values.get(key) === value) values.delete(key);
+      kept.delete(key);
+      kept.set(key, entry);
+      if (entry !== known && entry.value instanceof Promise) {
+        entry.value.catch(() => {
+          if (kept.get(key) === entry) kept.delete(key);
         });
       }
-      const [oldest] = values.keys();
-      if (values.size > size && oldest !== undefined) values.delete(oldest);
-      return value;
+      const [oldest] = kept.keys();
+      if (kept.size > size && oldest !== undefined) kept.delete(oldest);
+      return entry.value;
     },
   };
 }

@@ -14,7 +14,7 @@ import { insertTies } from "#server/repositories/ties.ts";
 import { insertWaves } from "#server/repositories/waves.ts";
 
 /** All records of a coalition but its own. */
-type CoalitionRecords = Omit<CoalitionRows, "coalition"> & Pick<Coalition, "waves" | "sources">;
+export type CoalitionRecords = Omit<CoalitionRows, "coalition"> & Pick<Coalition, "waves" | "sources">;
 
 /** The coalition's own record apart from those that it holds. */
 export function splitCoalition({ coalition, ...rows }: CoalitionRows): {
@@ -33,10 +33,11 @@ export async function insertRecords(
   change: OpenChange,
 ): Promise<void> {
   const version = change.revision;
-  const { domains, waves, sources, actors, projects, participations, ties } = records;
+  const { waves, sources, actors, projects, participations, ties } = records;
+  const domains = records.domains.map((domain, position) => ({ ...domain, position }));
   const members = makeIds(
-    records.members.map((member) => ({ id: null, member })),
-    ({ member }) => [member.actor, member.role],
+    records.members.map((member) => ({ ...member, id: null })),
+    ({ actor, role }) => [actor, role],
   );
   await insertDomains(trx, coalition, version, domains);
   await insertWaves(trx, coalition, version, waves);
@@ -54,7 +55,7 @@ export async function insertRecords(
   log("wave", waves, ({ key }) => key);
   log("source", sources, ({ key }) => key);
   log("actor", actors, ({ id }) => id);
-  for (const { id, member } of members) change.record({ table: "coalition_member", id, before: null, after: member });
+  log("coalition_member", members, ({ id }) => id);
   log("project", projects, ({ id }) => id);
   log("participation", participations, ({ id }) => id);
   log("tie", ties, ({ id }) => id);

@@ -11,15 +11,18 @@ export function createSummaries(db: Database): () => Promise<readonly CoalitionS
 
 async function readSummaries(db: Database): Promise<readonly CoalitionSummary[]> {
   const coalitions = await listCoalitions(db);
-  return coalitions.map(({ id, kind, name, purpose, projectKind, fictional, register, revision, counts }) => ({
-    id,
-    kind,
-    name,
-    purpose,
-    projectKind,
-    fictional,
-    register,
-    revision,
-    counts,
-  }));
+  return coalitions.map(
+    ({ id, kind, name, purpose, projectKind, fictional, register, revision, archivedAt, counts }) => ({
+      id,
+      kind,
+      name,
+      purpose,
+      projectKind,
+      fictional,
+      register,
+      revision,
+      archivedAt,
+      counts,
+    }),
+  );
 }

@@ -2,35 +2,44 @@ import type { CoalitionId } from "#analysis/model/id.ts";
 import { Problem } from "#server/contract/problem.ts";
 import type { Database } from "#server/database/schema.ts";
 import { readCoalitionRows, type StoredCoalition } from "#server/repositories/coalition-rows.ts";
+import { hasMoreRecordsThan } from "#server/repositories/coalition-size.ts";
 import { readEdition } from "#server/repositories/coalitions.ts";
 import { createCache } from "./cache.ts";
 
 const KEPT = 8;
 
-/** Coalitions as they were last read, one entry per revision: the example of the whole country takes longest to read. */
-export type CoalitionReader = {
-  /** One text per state of a coalition: what is made of it may be kept under this. */
-  readonly edition: (id: string) => Promise<string>;
-  readonly read: (id: string) => Promise<StoredCoalition>;
-};
+/** Reading this many, and making a network of them, takes about 20 ms: what is larger is not for a thread that answers people. */
+const MOST_RECORDS = 1_500;
 
-/** @throws Problem `unknown-coalition` */
-export function createCoalitionReader(db: Database): CoalitionReader {
-  const cache = createCache<Promise<StoredCoalition | null>>(KEPT);
-  const edition = async (id: string) => {
-    const found = await readEdition(db, id as CoalitionId);
-    if (found === null) throw unknown(id);
-    return found;
+/** The rows of a coalition: those that are kept, if they are of this edition, else as they stand now. They say which that is. */
+export type ReadCoalition = (id: string, edition: string) => Promise<StoredCoalition>;
+
+/**
+ * One text per state of a coalition: what is made of it may be kept under this.
+ *
+ * @throws Problem `unknown-coalition`
+ */
+export async function editionOf(db: Database, id: string): Promise<string> {
+  const edition = await readEdition(db, id as CoalitionId);
+  if (edition === null) throw unknown(id);
+  return edition;
+}
+
+export function isLarge(db: Database, id: string): Promise<boolean> {
+  return hasMoreRecordsThan(db, id as CoalitionId, MOST_RECORDS);
+}
+
+/** Keeps the rows of the last coalitions, of each its last edition: reading them takes longer than most of what is asked. */
+export function createReadCoalition(
+  open: <Rows>(read: (db: Database) => Promise<Rows>) => Promise<Rows>,
+): ReadCoalition {
+  const cache = createCache<Promise<StoredCoalition>>(KEPT);
+  const readNow = async (id: string) => {
+    const stored = await open((db) => readCoalitionRows(db, id as CoalitionId));
+    if (stored === null) throw unknown(id);
+    return stored;
   };
-  return {
-    edition,
-    read: async (id) => {
-      const key = JSON.stringify([id, await edition(id)]);
-      const stored = await cache.get(key, () => readCoalitionRows(db, id as CoalitionId));
-      if (stored === null) throw unknown(id);
-      return stored;
-    },
-  };
+  return (id, edition) => cache.get(id, () => readNow(id), { edition });
 }
 
 function unknown(id: string): Problem {

@@ -40,6 +40,32 @@ test("MX8 · actors that divide themselves over groups in too many ways have a s
   expect(warnings.map(({ code }) => code)).toContain("too-many-signatures");
 });
 
+test("CUT6 · beyond 5,000 ways to divide oneself over groups no pair is counted, and nothing that isn't is 0", () => {
+  // Every two of 101 groups, 5,050 divisions, in a line: everybody but the ends is a cut actor.
+  const groups = Array.from({ length: 101 }, (_, at) => `g${at}`);
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => `${one}|${other}`));
+  const actors = pairs.map((group, at) => makeActor(`actor-${at}`, { attributes: { group } }));
+  const ties = actors.slice(1).map((_, at) => makeTie(`actor-${at}`, `actor-${at + 1}`));
+  const rows = makeRows({ actors, ties });
+  const network = buildNetwork(rows, EVERYTHING, "group");
+  const memberships = partitionActors(rows, network, { by: "attribute", attribute: "group" });
+  const found = new Float64Array(actors.length);
+  const { bridging, warnings } = analyse(analysisInput(network, memberships, "group"), {
+    ...analysisDefaults,
+    partition: "group",
+    createDigest: createSha256,
+    routes: { betweenness: found, crossGroupBetweenness: found },
+  });
+  const ofActors = bridging.actors.flatMap(({ brokenPairs, crossGroupBetweenness }) => [
+    brokenPairs,
+    crossGroupBetweenness,
+  ]);
+  const ofCuts = [...bridging.cutActors, ...bridging.cutTies].map(({ brokenPairs }) => brokenPairs);
+  expect([new Set(ofActors), new Set(ofCuts), ofCuts.length]).toEqual([new Set([null]), new Set([null]), 10_097]);
+  expect(bridging.actors.every(({ betweenness }) => betweenness === 0)).toBe(true);
+  expect(warnings.map(({ code }) => code)).toContain("too-many-signatures");
+});
+
 test("B7 · without the search for routes betweenness is null, and a warning says so", () => {
   const rows = makeRows({
     actors: [..."abc"].map((id) => makeActor(id)),

@@ -9,6 +9,7 @@ import { describeMachine } from "./machine.ts";
 import { figuresOf, growthOf, METRIC_NOTES, measureMetrics } from "./metrics.ts";
 import { measure as measureResponsiveness } from "./responsiveness.ts";
 import { measure as measureScreens } from "./screens.ts";
+import { measure as measureTables } from "./tables.ts";
 
 /**
  * How fast it is, measured in one run: `npm run bench`, or some parts of it, `npm run bench -- metrics screens`. The tables
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
   screens: () => figuresOnly("Opening a coalition, from the click to the filled story", measureScreens),
+  tables: () => figuresOnly("A table of 10,000 actors, in the bundled browser", measureTables),
   "command-line": () => figuresOnly("The command line on a large network", measureCommandLine),
   responsiveness: () => figuresOnly("The server while it analyses", measureResponsiveness),
 };

@@ -1,6 +1,6 @@
-import { createRandom } from "#analysis/algorithms/random.ts";
 import { startApp } from "#test/tools/app-server.ts";
 import type { Figure } from "./figure.ts";
+import { importMadeCoalition } from "./made-coalition.ts";
 
 const ACTORS = 5_000;
 const TIES = 25_000;
@@ -22,7 +22,7 @@ export async function measure(): Promise<readonly Figure[]> {
 
 async function measureAt(url: string): Promise<readonly Figure[]> {
   const coalition = "bench-large";
-  await importCoalition(url, coalition);
+  await importMadeCoalition(url, { id: coalition, actors: ACTORS, ties: TIES });
   const analysisMs: number[] = [];
   const busy: number[] = [];
   const quiet: number[] = [];
@@ -108,68 +108,3 @@ async function timed(url: string): Promise<number> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function importCoalition(url: string, id: string): Promise<void> {
-  const both = (text: string) => ({ nl: text, en: text });
-  const manifest = {
-    format: "schakelwerk.coalition/1",
-    id,
-    kind: "coalition",
-    name: both("Bench"),
-    purpose: both("Bench"),
-    setting: both("Bench"),
-    projectKind: "project",
-    fictional: true,
-    register: false,
-    signedOn: null,
-    endsOn: null,
-    caveat: both("Drawn at random"),
-    defaults: {
-      tab: "network",
-      picture: "one-mode",
-      partition: "domain",
-      lens: {
-        date: null,
-        wave: null,
-        basis: "ties",
-        tieKinds: null,
-        level: "recorded",
-        direction: "union",
-        weight: "none",
-        projection: "newman",
-        plenary: "keep",
-        isolates: "keep",
-        definingProjects: "keep",
-        succession: "as-recorded",
-      },
-      hideProjectsOver: null,
-    },
-    partitions: [
-      { key: "domain", label: both("Domain"), ownGroup: both("own domain"), source: { by: "domain" }, note: null },
-    ],
-    waves: [],
-    sources: [],
-    position: 99,
-  };
-  const actors = Array.from({ length: ACTORS }, (_, at) => `a${at},Actor ${at},g${at % 12}`);
-  const random = createRandom(1);
-  const pairs = new Set<string>();
-  while (pairs.size < TIES) {
-    const [first, second] = [random(ACTORS), random(ACTORS)];
-    if (first < second) pairs.add(`a${first},a${second}`);
-  }
-  const ties = [...pairs].map((pair) => `${pair},collaborates`);
-  const answer = await fetch(`${url}/api/v1/coalitions`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      files: {
-        "manifest.json": JSON.stringify(manifest),
-        "actors.csv": `id,name,group\n${actors.join("\n")}\n`,
-        "ties.csv": `source,target,kind\n${ties.join("\n")}\n`,
-      },
-    }),
-  });
-  const imported = (await answer.json()) as { coalition: string | null };
-  if (imported.coalition !== id) throw new Error(`not imported: ${JSON.stringify(imported).slice(0, 500)}`);
-}

@@ -1,9 +1,10 @@
 import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
+import { sumSearches } from "#analysis/search-routes.ts";
 import { createControl } from "#analysis/threads/control.ts";
 import { createPool } from "#analysis/threads/pool.ts";
 import type { Task } from "#analysis/threads/protocol.ts";
-import { searchTasks, sumSearches } from "#analysis/threads/search-routes.ts";
+import { searchTasks } from "#analysis/threads/search-routes.ts";
 import { sharedInput } from "#analysis/threads/shared-input.ts";
 
 export type SearchOnThreads = (input: AnalysisInput) => Promise<ReturnType<typeof sumSearches>>;

@@ -1,9 +1,14 @@
 import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
-import { createSameGroup } from "#analysis/network/signatures.ts";
+import { createSameGroup, type Signatures } from "#analysis/network/signatures.ts";
 
 /** A table of all pairs of more ways to divide oneself over groups would fill the memory. */
 const MOST_KINDS = 5_000;
+
+/** Whether the pairs from different groups can be counted; where they can't, what is made of them is not defined. */
+export function countsPairs({ single, shares }: Signatures): boolean {
+  return single || shares.length <= MOST_KINDS;
+}
 
 /**
  * How far every pair of actors is from different groups, 1 − s (METHODS 2.1), over a whole network. Unassigned actors keep
@@ -18,10 +23,7 @@ export function crossDemand(
     kinds[position] = signatures.of[at]!;
   });
   const kindCount = signatures.shares.length;
-  // No pair is counted then; the result says so (`too-many-signatures`).
-  if (!signatures.single && kindCount > MOST_KINDS) {
-    return { kinds: kinds.fill(NO_KIND), kindCount: 0, table: null };
-  }
+  if (!countsPairs(signatures)) return { kinds: kinds.fill(NO_KIND), kindCount: 0, table: null };
   if (signatures.single) return { kinds, kindCount, table: null };
   const sameGroup = createSameGroup(signatures);
   const table = new Float64Array(kindCount * kindCount);

@@ -4,6 +4,7 @@ import { makeActorTables } from "./0002-actors.ts";
 import { makeTieTables } from "./0003-ties.ts";
 import { makeProjectTables } from "./0004-projects.ts";
 import { makeChangeTables } from "./0005-changes.ts";
+import { makeEditingTables } from "./0006-editing.ts";
 
 /** Every migration by the name it is stored under, in order. A list and no folder scan: it survives bundling. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-ties": { up: makeTieTables },
   "0004-projects": { up: makeProjectTables },
   "0005-changes": { up: makeChangeTables },
+  "0006-editing": { up: makeEditingTables },
 };

@@ -24,6 +24,14 @@ describe("the engine", () => {
     expect(others).toEqual([first, first]);
   });
 
+  test("writes the same bytes in a thread as in process as whoever writes down its result", async () => {
+    const sizes = [medium, randomInput(40, 90)];
+    const written = await Promise.all(sizes.map((input) => engineOf(2).write(input, OPTIONS, unhurried())));
+    const results = await Promise.all(sizes.map((input) => bytesOf(engineOf(2), input)));
+    expect(sizes.map((input) => engineOf(2).isSmall(input, OPTIONS))).toEqual([false, true]);
+    expect(written.map((bytes) => new TextDecoder().decode(bytes))).toEqual(results);
+  });
+
   test("answers small work at once, with what threads would have found", async () => {
     const small = randomInput(40, 90);
     const never = createEngine({ threads: 1 });

@@ -2,12 +2,13 @@ import { describe, expect } from "vitest";
 import type { z } from "zod";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
-import { versionedActorSchema } from "#server/contract/actor.ts";
 import { analysisResultSchema } from "#server/contract/analysis.ts";
+import { changeListSchema, dependentsSchema, historySchema } from "#server/contract/change.ts";
 import { coalitionDetailSchema, coalitionSummarySchema } from "#server/contract/coalition.ts";
 import { metricSchema } from "#server/contract/metric.ts";
 import { municipalityListSchema, municipalityViewSchema } from "#server/contract/municipality.ts";
 import { networkViewSchema } from "#server/contract/network.ts";
+import { coalitionRecordsSchema, storedRecordSchema } from "#server/contract/record.ts";
 import { readShippedJson } from "#test/data/shipped.ts";
 import { test } from "./api.ts";
 
@@ -48,7 +49,11 @@ const SHAPES: readonly (readonly [string, z.ZodType])[] = [
   ["/coalitions/vennebeek/network?partition=world", networkViewSchema],
   ["/coalitions/noord-brabant/analysis", analysisResultSchema],
   ["/coalitions/vennebeek/analysis?basis=both&direction=directed", analysisResultSchema],
-  ["/coalitions/noord-brabant/actors/gm0879", versionedActorSchema],
+  ["/coalitions/noord-brabant/actors/gm0879", storedRecordSchema],
+  ["/coalitions/vennebeek/records", coalitionRecordsSchema],
+  ["/coalitions/noord-brabant/changes", changeListSchema],
+  ["/coalitions/vennebeek/actors/gem/history", historySchema],
+  ["/coalitions/vennebeek/actors/gem/dependents", dependentsSchema],
   ["/municipalities", municipalityListSchema],
   ["/municipalities/gm0879", municipalityViewSchema],
   ["/metrics/eiIndex", metricSchema],

@@ -36,7 +36,7 @@ test("ids with spaces, quotes, emoji and tags come back letter by letter", async
   );
   for (const id of ODD) {
     const path = `/api/v1/coalitions/odd/actors/${encodeURIComponent(id)}`;
-    expect((await api.read<{ actor: { id: string } }>(path)).actor.id).toBe(id);
+    expect((await api.read<{ record: { id: string } }>(path)).record.id).toBe(id);
   }
 });
 

@@ -23,7 +23,7 @@ function openHeld(api: Api) {
   const engine = createFakeEngine();
   const reported: unknown[] = [];
   const app = createApp({
-    services: createServices(api.db, () => AT, engine),
+    services: createServices(api.db, () => AT, { engine }),
     client: null,
     report: (error) => reported.push(error),
   });
@@ -47,6 +47,20 @@ describe("the progress of an analysis", () => {
     ]);
     expect(events.at(0)?.event).toBe("progress");
     expect(events.at(-1)).toEqual({ event: "done", data: { key: tag?.replaceAll('"', "") } });
+  });
+
+  test("ends with the key of what it was made of when a change came in between", async ({ api }) => {
+    const services = createServices(api.db, () => AT);
+    const edition = async () => "0 before the change";
+    const app = createApp({
+      services: { ...services, coalitions: { ...services.coalitions, edition } },
+      client: null,
+      report: () => undefined,
+    });
+    const late = await app.request(`${PATH}/progress?permutations=99&seed=3`, { headers: { host: "127.0.0.1" } });
+    const tag = (await api.ask(`${PATH}?permutations=99&seed=3`)).headers.get("etag");
+    expect(eventsIn(await late.text()).at(-1)?.data).toEqual({ key: tag?.replaceAll('"', "") });
+    await services.close();
   });
 
   test("is neither compressed nor held back", async ({ api }) => {
@@ -126,7 +140,7 @@ describe("the progress of an analysis", () => {
   test("comes from real threads too, for what is no small work", async ({ api }) => {
     const engine = createEngine({ threads: 2 });
     const app = createApp({
-      services: createServices(api.db, () => AT, { ...engine, isSmall: () => false }),
+      services: createServices(api.db, () => AT, { engine: { ...engine, isSmall: () => false } }),
       client: null,
       report: () => undefined,
     });

@@ -29,17 +29,34 @@ describe("results", () => {
     const tag = (await api.ask(path)).headers.get("etag") ?? "";
     const services = createServices(api.db, () => AT);
     const compute = vi.fn(services.results.get);
-    const read = vi.fn(services.coalitions.read);
+    const ask = vi.fn(services.coalitions.ask);
     const app = createApp({
-      services: { ...services, results: { get: compute }, coalitions: { ...services.coalitions, read } },
+      services: {
+        ...services,
+        results: { get: compute },
+        coalitions: { ...services.coalitions, ask: ask as typeof services.coalitions.ask },
+      },
       client: null,
       report: () => undefined,
     });
     const headers = { host: "127.0.0.1" };
     expect((await app.request(path, { headers: { ...headers, "if-none-match": tag } })).status).toBe(304);
-    expect([compute, read].map((spy) => spy.mock.calls.length)).toEqual([0, 0]);
+    expect([compute, ask].map((spy) => spy.mock.calls.length)).toEqual([0, 0]);
     expect((await app.request(path, { headers })).status).toBe(200);
-    expect([compute, read].map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
+    expect([compute, ask].map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
+    await services.close();
+  });
+
+  test.for(RESULTS)("%s goes by what it was made of when a change came in between", async (path, { api }) => {
+    const services = createServices(api.db, () => AT);
+    const edition = async () => "0 before the change";
+    const app = createApp({
+      services: { ...services, coalitions: { ...services.coalitions, edition } },
+      client: null,
+      report: () => undefined,
+    });
+    const [late, known] = await Promise.all([app.request(path, { headers: { host: "127.0.0.1" } }), api.ask(path)]);
+    expect([late.headers.get("etag"), await late.text()]).toEqual([known.headers.get("etag"), await known.text()]);
     await services.close();
   });
 
@@ -72,7 +89,7 @@ describe("an actor", () => {
   test("is changed by whoever saw its present version, and its coalition's results change with it", async ({ api }) => {
     const before = await api.ask(ACTOR);
     const tag = before.headers.get("etag") ?? "";
-    const { actor, version } = (await before.json()) as { actor: Record<string, unknown>; version: number };
+    const { record, version } = (await before.json()) as { record: Record<string, unknown>; version: number };
     expect(tag).toBe(`"${version}"`);
     const tags = () => Promise.all(RESULTS.slice(0, 3).map(async (path) => (await api.ask(path)).headers.get("etag")));
     const others = (await api.ask(RESULTS[4]!)).headers.get("etag");
@@ -82,7 +99,17 @@ describe("an actor", () => {
     expect([answer.status, answer.headers.get("etag"), await answer.json()]).toEqual([
       200,
       `"${version + 1}"`,
-      { actor: { ...actor, name: "Gemeente Vennebeek (nieuw)" }, version: version + 1 },
+      {
+        revision: version + 1,
+        touched: [
+          {
+            kind: "actor",
+            id: "gem",
+            version: version + 1,
+            record: { ...record, name: "Gemeente Vennebeek (nieuw)" },
+          },
+        ],
+      },
     ]);
 
     expect((await tags()).filter((after, at) => after === known[at])).toEqual([]);
@@ -92,9 +119,14 @@ describe("an actor", () => {
   });
 
   test("is left as it is by whoever saw an older version, who is given the present one", async ({ api }) => {
-    const present = await (await api.ask(ACTOR)).json();
+    const present = await api.read<{ version: number }>(ACTOR);
     const answer = await api.send("PATCH", ACTOR, { name: "Te laat" }, { "if-match": '"0"' });
-    expect([answer.status, await answer.json()]).toEqual([412, present]);
+    expect(await problemOf(answer)).toEqual(
+      problem(412, "stale", {
+        values: { kind: "actor", id: "gem" },
+        conflicts: [{ ...present, revision: present.version, at: AT, who: null, command: "edit-actor" }],
+      }),
+    );
     expect(await (await api.ask(ACTOR)).json()).toEqual(present);
   });
 
@@ -113,10 +145,23 @@ describe("an actor", () => {
     const headers = { "if-match": present.headers.get("etag") ?? "" };
     const domains = [{ domain: "zomaar", share: 1 }];
     expect(await problemOf(await api.send("PATCH", ACTOR, { domains }, headers))).toEqual(
-      problem(422, "unknown-domain", { values: { coalition: "vennebeek" } }),
+      problem(422, "invalid-request", {
+        values: {},
+        errors: [
+          {
+            pointer: "/domains/0/domain",
+            code: "unknown-reference",
+            values: { kind: "domain", id: "zomaar" },
+            detail: 'There is no domain "zomaar" in this coalition.',
+          },
+        ],
+      }),
     );
     expect(await problemOf(await api.send("PATCH", ACTOR, { nmae: "x" }, headers))).toEqual(
-      problem(422, "invalid-request", { errors: [{ pointer: "/", detail: expect.stringContaining("nmae") }] }),
+      problem(422, "invalid-request", {
+        values: {},
+        errors: [expect.objectContaining({ pointer: "/", code: "unknown-key", values: { key: "nmae" } })],
+      }),
     );
     expect(await (await api.ask(ACTOR)).json()).toEqual(await present.json());
   });

@@ -1,6 +1,6 @@
-import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { Engine, RunHooks } from "#analysis/threads/engine.ts";
-import type { JobWork } from "#server/jobs/jobs.ts";
+import { jsonBytes } from "#analysis/threads/json-bytes.ts";
+import type { JobResult, JobWork } from "#server/jobs/jobs.ts";
 
 /** What the queue asks of an engine, ended by the test's own hand: the queue is under test, not the numbers. */
 export type FakeEngine = Engine & {
@@ -14,15 +14,15 @@ export type FakeEngine = Engine & {
 };
 
 type Running = RunHooks & {
-  readonly resolve: (result: AnalysisResult) => void;
+  readonly resolve: (json: JobResult["json"]) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /** Work whose partition is its name; names with "small" in them are small. */
 export const work = (name: string): JobWork =>
-  ({ input: {}, options: { partition: name, permutations: 99, seed: 1 } }) as unknown as JobWork;
+  ({ input: {}, options: { partition: name, permutations: 99, seed: 1 }, edition: "1" }) as unknown as JobWork;
 
-export const resultOf = (name: string) => ({ name }) as unknown as AnalysisResult;
+export const resultOf = (name: string): JobResult => ({ edition: "1", json: jsonBytes({ name }) });
 
 export function createFakeEngine(): FakeEngine {
   const begun: string[] = [];
@@ -35,7 +35,8 @@ export function createFakeEngine(): FakeEngine {
   return {
     begun,
     isSmall: (_, { partition }) => partition.includes("small"),
-    run: (_, { partition }, hooks) =>
+    run: () => Promise.reject(new Error("not written: a server passes results on as they are")),
+    write: (_, { partition }, hooks) =>
       new Promise((resolve, reject) => {
         begun.push(partition);
         running.set(partition, { ...hooks, resolve, reject });
@@ -43,7 +44,7 @@ export function createFakeEngine(): FakeEngine {
     close: async () => {},
     tell: (name, done) => find(name).onProgress(done),
     finish: async (name) => {
-      find(name).resolve(resultOf(name));
+      find(name).resolve(resultOf(name).json);
       await settled();
     },
     fail: async (name, error) => {

@@ -31,6 +31,7 @@ for (const store of stores) {
         issues: [],
       });
       expect(await readCoalitionRows(db, asId("vennedal"))).toEqual({
+        edition: `1 ${at}`,
         revision: 1,
         rows: readCoalitionFolder(files).rows,
       });
@@ -69,7 +70,9 @@ for (const store of stores) {
       const manifest = buildManifest({ id: "logged" });
       await importCoalition(db, { files: buildFullFolder().set("manifest.json", manifest), who, at });
       const changes = await db.selectFrom("change").selectAll().where("coalition", "=", id).execute();
-      expect(changes).toEqual([{ coalition: "logged", revision: 1, at, who, command: "import-coalition" }]);
+      expect(changes).toEqual([
+        { coalition: "logged", revision: 1, at, who, command: "import-coalition", undoes: null },
+      ]);
       const entries = await db
         .selectFrom("change_entry")
         .select(["table_name", "record_id", "before"])

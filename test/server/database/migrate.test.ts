@@ -1,0 +1,56 @@
+import { Migrator, sql } from "kysely";
+import { expect, test } from "vitest";
+import { asId } from "#analysis/model/id.ts";
+import { migrate } from "#server/database/migrate.ts";
+import { migrations } from "#server/database/migrations/list.ts";
+import { openPostgres, openSqlite } from "#server/database/open.ts";
+import { newPostgresSchema } from "#test/tools/shared-postgres.ts";
+
+const stores = [
+  { name: "SQLite", open: async () => ({ db: openSqlite(":memory:"), schema: null }) },
+  {
+    name: "PostgreSQL",
+    open: async () => {
+      const db = openPostgres({ connectionString: (await newPostgresSchema()).url });
+      const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+      return { db, schema: rows[0]!.schema };
+    },
+  },
+];
+
+test.for(stores)("$name: what an earlier version stored is in use and can be undone", async ({ open }) => {
+  const { db, schema } = await open();
+  const earlier = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    ...(schema === null ? {} : { migrationTableSchema: schema }),
+  });
+  expect((await earlier.migrateTo("0005-changes")).error).toBe(undefined);
+  const texts = { name: "{}", purpose: "{}", setting: "{}", caveat: "{}", defaults: "{}", partitions: "[]" };
+  const coalition = asId<"coalition">("old");
+  const row = { id: coalition, kind: "coalition", project_kind: "project", ...texts } as const;
+  const rest = {
+    fictional: 0,
+    register: 0,
+    signed_on: null,
+    ends_on: null,
+    position: 1,
+    revision: 1,
+    version: 1,
+  } as const;
+  await db
+    .insertInto("coalition")
+    .values({ ...row, ...rest } as never)
+    .execute();
+  const change = { coalition, revision: 1, at: "2026-05-16T09:00:00Z", who: null, command: "import-coalition" };
+  await db
+    .insertInto("change")
+    .values(change as never)
+    .execute();
+  await migrate(db);
+  expect(await db.selectFrom("coalition").select(["id", "archived_at"]).execute()).toEqual([
+    { id: "old", archived_at: null },
+  ]);
+  expect(await db.selectFrom("change").selectAll().execute()).toEqual([{ ...change, undoes: null }]);
+  await db.destroy();
+});
