@@ -1,23 +1,25 @@
-import { type ClientResponse, hc } from "hono/client";
+import { hc } from "hono/client";
 import type { LensQuery } from "#analysis/model/lens.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { CoalitionDetail, CoalitionSummary } from "#server/contract/coalition.ts";
 import type { MunicipalityList, MunicipalityView } from "#server/contract/municipality.ts";
 import type { Progress } from "#server/contract/progress.ts";
+import type { MunicipalityShapes } from "#server/contract/shapes.ts";
 import type { AnalysisRoutes } from "#server/routes/analyses.ts";
 import type { CoalitionRoutes } from "#server/routes/coalitions.ts";
 import type { MunicipalityRoutes } from "#server/routes/municipalities.ts";
 import type { NetworkRoutes } from "#server/routes/networks.ts";
+import type { ShapeRoutes } from "#server/routes/shapes.ts";
 import { watchProgress } from "./analysis-progress.ts";
 import { CLIENT } from "./client-name.ts";
-import { ApiProblem, problemOf } from "./problem.ts";
+import { API, body, paramsOf } from "./request.ts";
 
-const API = "/api/v1";
 const coalitions = hc<CoalitionRoutes>(API);
 const networks = hc<NetworkRoutes>(API);
 const analyses = hc<AnalysisRoutes>(API, { headers: CLIENT });
 const municipalities = hc<MunicipalityRoutes>(API);
+const shapes = hc<ShapeRoutes>(API);
 
 export type NetworkQuery = { readonly [Key in keyof LensQuery | "picture"]?: string };
 
@@ -73,20 +75,6 @@ export function fetchMunicipality(municipality: string, signal: AbortSignal): Pr
   );
 }
 
-/** Hono puts parameters into the address as they are, so an id with a slash would name another place. */
-function paramsOf<Params extends Readonly<Record<string, string>>>(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).map(([name, id]) => [name, encodeURIComponent(id)])) as Params;
-}
-
-/** The answer's body. Throws ApiProblem for every other outcome but an abort. */
-async function body<Body>(request: Promise<ClientResponse<unknown>>): Promise<Body> {
-  const response = await request.catch(throwNoConnection);
-  if (!response.ok) throw await problemOf(response as unknown as Response);
-  // A server that goes while it answers leaves half a body.
-  return (await response.json().catch(throwNoConnection)) as Body;
-}
-
-function throwNoConnection(error: unknown): never {
-  if (error instanceof DOMException && error.name === "AbortError") throw error;
-  throw new ApiProblem({ code: "no-connection", status: 0, detail: "The server does not answer." });
+export function fetchMunicipalityShapes(signal: AbortSignal): Promise<MunicipalityShapes> {
+  return body(shapes.shapes.municipalities.$get({}, { init: { signal } }));
 }

@@ -5,15 +5,22 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly status: number;
   readonly values: NonNullable<ProblemDocument["values"]>;
+  /** What is wrong with single fields. */
+  readonly errors: NonNullable<ProblemDocument["errors"]>;
+  /** Records that were changed in the meantime, as they are now. */
+  readonly conflicts: NonNullable<ProblemDocument["conflicts"]>;
+  /** Records that stand in the way. */
+  readonly records: NonNullable<ProblemDocument["records"]>;
 
-  constructor(
-    problem: Pick<ProblemDocument, "code" | "status" | "detail"> & { readonly values?: ProblemDocument["values"] },
-  ) {
+  constructor(problem: Pick<ProblemDocument, "code" | "status" | "detail"> & Partial<ProblemDocument>) {
     super(problem.detail);
     this.name = "ApiProblem";
     this.code = problem.code;
     this.status = problem.status;
     this.values = problem.values ?? {};
+    this.errors = problem.errors ?? [];
+    this.conflicts = problem.conflicts ?? [];
+    this.records = problem.records ?? [];
   }
 }
 

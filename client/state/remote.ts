@@ -13,6 +13,8 @@ export type RemoteStore<Value> = {
   /** Asks for what `key` names, unless that is there or under way; an older request is dropped. */
   readonly load: (key: string, fetch: (signal: AbortSignal) => Promise<Value>) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** Takes a value that came another way: an answer to a change holds what it changed. */
+  readonly put: (value: Value) => void;
   /** Lets go of a request that is under way; `reload` asks again. */
   readonly stop: () => void;
   readonly clear: () => void;
@@ -45,6 +47,10 @@ export function createRemote<Value>(): RemoteStore<Value> {
     },
     reload: async () => {
       if (current) await run(current.key, current.fetch);
+    },
+    put: (value) => {
+      current?.abort.abort();
+      $state.set({ status: "ready", value, problem: null });
     },
     stop: () => {
       if ($state.get().status !== "loading") return;
