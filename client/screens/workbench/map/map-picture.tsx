@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
+import type { NeighbourPair } from "#analysis/network/neighbours.ts";
+import { mountCoalitionMap } from "#client/charts/coalition-map.ts";
+import { mapAspect } from "#client/charts/coalition-map-frame.ts";
+import type { Outlines } from "#client/charts/coalition-map-outlines.ts";
+import type { CoalitionMapHandle, CoalitionMapState, MapPlace } from "#client/charts/coalition-map-types.ts";
+import { Icon } from "#client/components/icon.tsx";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { select } from "#client/state/selection.ts";
+import { changeView } from "#client/state/url.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import type { MapFact } from "./map-facts.ts";
+import { MapLegend } from "./map-legend.tsx";
+import { useMapState } from "./use-map-state.ts";
+
+export type MapPictureProps = {
+  coalition: CoalitionDetail;
+  network: NetworkView;
+  outlines: Outlines;
+  places: readonly MapPlace[];
+  unplaced: number;
+  facts: ReadonlyMap<string, MapFact>;
+  pairs: readonly NeighbourPair[];
+  selected: readonly string[];
+};
+
+/** The map with its tools and its legend. What is drawn how, the chart knows; this tells it what to show. */
+export function MapPicture(props: MapPictureProps) {
+  const { text } = useSpeaker();
+  const [highlightedGroup, highlight] = useState<number | null>(null);
+  const [showWaterBoards, setWaterBoards] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const state = useMapState({ ...props, highlightedGroup, showWaterBoards });
+  const handle = useCoalitionMap(frame, state);
+  const aspect = useMemo(() => mapAspect(props.outlines, props.places), [props.outlines, props.places]);
+  return (
+    <>
+      <div className="picture-tools">
+        <label className="map-choice">
+          <input type="checkbox" checked={showWaterBoards} onChange={(event) => setWaterBoards(event.target.checked)} />
+          {text("map.water-boards")}
+        </label>
+        <div className="picture-zoom">
+          <button type="button" aria-label={text("picture.zoom-out")} onClick={() => handle.current?.zoomOut()}>
+            <Icon name="minus" />
+          </button>
+          <button type="button" aria-label={text("picture.reset")} onClick={() => handle.current?.reset()}>
+            <Icon name="frame" />
+          </button>
+          <button type="button" aria-label={text("picture.zoom-in")} onClick={() => handle.current?.zoomIn()}>
+            <Icon name="plus" />
+          </button>
+        </div>
+      </div>
+      <div className="picture-frame" style={{ "--map-aspect": aspect } as React.CSSProperties}>
+        <div ref={frame} className="picture-canvas" />
+      </div>
+      <MapLegend
+        state={state}
+        kind={props.coalition.projectKind}
+        highlighted={highlightedGroup}
+        onHighlight={highlight}
+      />
+      {showWaterBoards && <p className="map-note">{text("map.water-boards-note")}</p>}
+      {props.unplaced > 0 && (
+        <p className="map-note">
+          {text("map.unplaced", { count: props.unplaced })}{" "}
+          <button type="button" className="link" onClick={() => changeView({ tab: "actors" })}>
+            {text("map.unplaced-link")}
+          </button>
+        </p>
+      )}
+      <p className="map-note">{text("map.keys")}</p>
+    </>
+  );
+}
+
+/** Mounts the map once and hands it what changed. */
+function useCoalitionMap(frame: React.RefObject<HTMLDivElement | null>, state: CoalitionMapState) {
+  const handle = useRef<CoalitionMapHandle | null>(null);
+  const latest = useRef(state);
+  const drawn = useRef<CoalitionMapState | null>(null);
+  latest.current = state;
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    drawn.current = latest.current;
+    handle.current = mountCoalitionMap(frame.current, latest.current, {
+      onSelect: (key) => select(key === null ? [] : [key]),
+      onReady: () => frame.current?.setAttribute("data-ready", "true"),
+    });
+    return () => {
+      handle.current?.dispose();
+      handle.current = null;
+    };
+  }, [frame]);
+  useEffect(() => {
+    if (drawn.current === state) return;
+    drawn.current = state;
+    handle.current?.update(state);
+  }, [state]);
+  return handle;
+}

@@ -1,0 +1,50 @@
+import { type CellVerdict, cellVerdict } from "#analysis/findings/cell-verdict.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
+import type { Mixing } from "#analysis/model/result.ts";
+
+/** All that one cell holds; null where it is not defined. */
+export type CellFigures = {
+  readonly row: number;
+  readonly column: number;
+  readonly observed: number;
+  readonly expected: number | null;
+  readonly z: number | null;
+  readonly p: number | null;
+  readonly pairs: number;
+  readonly possible: number;
+  readonly density: number | null;
+  readonly verdict: CellVerdict | null;
+};
+
+export function cellFigures(mixing: Mixing, row: number, column: number): CellFigures {
+  const of = (matrix: Mixing["ties"]) => matrix[row]?.[column] ?? null;
+  return {
+    row,
+    column,
+    observed: of(mixing.ties) ?? 0,
+    expected: of(mixing.expected),
+    z: of(mixing.z),
+    p: of(mixing.pAdjusted),
+    pairs: of(mixing.pairs) ?? 0,
+    possible: of(mixing.possible) ?? 0,
+    density: of(mixing.density),
+    verdict: cellVerdict(mixing, row, column),
+  };
+}
+
+/** Each pair of groups once, and each group with itself; with direction, both ways. */
+export function allCells(mixing: Mixing, directed: boolean): readonly CellFigures[] {
+  return mixing.groups.flatMap((_, row) =>
+    mixing.groups.flatMap((__, column) => (directed || column >= row ? [cellFigures(mixing, row, column)] : [])),
+  );
+}
+
+/** What the numbers of a lens count, which decides the words beside them. */
+export type Unit = "ties" | "strength" | "newman" | "meetings" | "pairs" | "both";
+
+export function unitOf({ basis, weight, projection }: NetworkView["lens"]): Unit {
+  if (basis === "ties") return weight === "none" ? "ties" : "strength";
+  if (weight === "none") return "pairs";
+  if (basis === "both") return "both";
+  return projection === "newman" ? "newman" : "meetings";
+}
