@@ -21,6 +21,9 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
+/** A choice of hundreds of actors stands in the address. */
+const LONGEST_HEADERS_BYTES = 256 * 1024;
+
 async function start(config: Config): Promise<void> {
   const place: DatabasePlace = config.databaseUrl
     ? { postgres: config.databaseUrl }
@@ -36,7 +39,8 @@ async function start(config: Config): Promise<void> {
     client: existsSync(client) ? client : null,
     report: (error) => log.error(error),
   });
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+  const where = { hostname: config.host, port: config.port, serverOptions: { maxHeaderSize: LONGEST_HEADERS_BYTES } };
+  const server = serve({ fetch: app.fetch, ...where }, ({ port }) => {
     const address = `http://${config.host}:${port}`;
     const begin = first ? `\nBegin with the first coalition: ${address}/c/${first}` : "";
     say(`Schakelwerk is ready: ${address}  (stop with Ctrl-C)${begin}`);

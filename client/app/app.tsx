@@ -7,6 +7,8 @@ import type { View } from "#client/state/address.ts";
 import { $view } from "#client/state/url.ts";
 
 const CoalitionsScreen = lazy(() => import("#client/screens/coalitions/coalitions-screen.tsx"));
+const NewCoalitionScreen = lazy(() => import("#client/screens/coalitions/new-coalition-screen.tsx"));
+const SettingsScreen = lazy(() => import("#client/screens/workbench/settings/settings-screen.tsx"));
 const MunicipalityScreen = lazy(() => import("#client/screens/municipality/municipality-screen.tsx"));
 const WorkbenchScreen = lazy(() => import("#client/screens/workbench/workbench-screen.tsx"));
 const NowhereScreen = lazy(() => import("#client/screens/nowhere/nowhere-screen.tsx"));
@@ -31,6 +33,10 @@ function screenOf(view: View) {
   switch (view.screen) {
     case "coalitions":
       return <CoalitionsScreen />;
+    case "new":
+      return <NewCoalitionScreen />;
+    case "settings":
+      return <SettingsScreen key={view.coalition} coalition={view.coalition} view={view.view} />;
     case "municipality":
       return <MunicipalityScreen key={view.municipality} municipality={view.municipality} />;
     case "workbench":

@@ -15,6 +15,8 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   keyOf: (row: Row) => string;
   nameOf: (row: Row) => string;
+  /** What the filter looks in; the name, if nothing else is said. */
+  filterOf?: (row: Row) => string;
   selected: readonly string[];
   onSelect: (key: string) => void;
   /** Column that the rows are sorted by at first, its highest value first. */
@@ -28,6 +30,7 @@ export function SortableTable<Row>({
   columns,
   keyOf,
   nameOf,
+  filterOf = nameOf,
   selected,
   onSelect,
   sortedBy,
@@ -38,9 +41,9 @@ export function SortableTable<Row>({
   const shown = useMemo(() => {
     const column = columns.find(({ id }) => id === sort.column);
     const wanted = filter.trim().toLocaleLowerCase();
-    const matching = rows.filter((row) => nameOf(row).toLocaleLowerCase().includes(wanted));
+    const matching = rows.filter((row) => filterOf(row).toLocaleLowerCase().includes(wanted));
     return column ? sorted(matching, column, { descending: sort.descending, compare, nameOf }) : matching;
-  }, [rows, columns, sort, filter, compare, nameOf]);
+  }, [rows, columns, sort, filter, compare, nameOf, filterOf]);
   return (
     <div className="sortable">
       <label className="choice">

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { LANGUAGES } from "#analysis/model/language.ts";
 import { $language, $theme, THEMES } from "#client/state/preferences.ts";
+import { HelpButton } from "./help/help-button.tsx";
 import { useSpeaker } from "./use-speaker.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -22,6 +23,7 @@ export function TopBar() {
         {text("app.name")}
       </ViewLink>
       <div className="preferences">
+        <HelpButton />
         <label className="choice">
           <span className="visually-hidden">{text("app.language")}</span>
           <select

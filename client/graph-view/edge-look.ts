@@ -33,11 +33,8 @@ export function edgeLook(ends: readonly [string, string], edge: EdgeAttributes, 
   const heavier = heaviest > lightest ? 0.8 + (1.4 * (edge.weight - lightest)) / (heaviest - lightest) : 1;
   const strength = across && !twoMode ? ACROSS_ONE_MODE : STRENGTH[edge.course];
   const width = WIDTH[edge.course] * heavier;
-  if (emphasis.focus === null) {
-    return { colour: mix(colour, palette.background, strength), width, zIndex: across ? 1 : 0 };
-  }
-  const lit = ends.some((end) => emphasis.focus?.has(end));
-  return lit
-    ? { colour: mix(colour, palette.background, 0.95), width: width * 1.8, zIndex: 2 }
-    : { colour: mix(colour, palette.background, 0.07), width, zIndex: 0 };
+  if (ends.some((end) => emphasis.focus?.has(end)))
+    return { colour: mix(colour, palette.background, 0.95), width: width * 1.8, zIndex: 2 };
+  if (emphasis.dims) return { colour: mix(colour, palette.background, 0.07), width, zIndex: 0 };
+  return { colour: mix(colour, palette.background, strength), width, zIndex: across ? 1 : 0 };
 }

@@ -7,20 +7,24 @@ export type Emphasis = {
   readonly focus: ReadonlySet<string> | null;
   /** The focus and everybody in contact with it. */
   readonly lit: ReadonlySet<string>;
+  /** Whether the other lines step back. */
+  readonly dims: boolean;
 };
 
-const NOTHING: Emphasis = { focus: null, lit: new Set() };
+const NOTHING: Emphasis = { focus: null, lit: new Set(), dims: false };
 
 /** Pointing goes before choosing, and choosing before the legend. */
 export function emphasis(
   graph: PictureGraph,
-  state: Pick<GraphViewState, "hovered" | "selection" | "separated" | "highlightedGroup" | "view">,
+  state: Pick<GraphViewState, "hovered" | "selection" | "separated" | "highlightedGroup" | "view" | "alone">,
 ): Emphasis {
   const focus = focusOf(graph, state);
   if (focus.size === 0) return NOTHING;
+  // Those who are drawn alone are all worth seeing: the nearest are told by their lines.
+  if (state.alone && state.hovered === null) return { focus, lit: new Set(graph.nodes()), dims: false };
   const lit = new Set(state.hovered === null ? [...focus, ...state.separated] : focus);
   for (const key of focus) for (const neighbour of graph.neighbors(key)) lit.add(neighbour);
-  return { focus, lit };
+  return { focus, lit, dims: true };
 }
 
 function focusOf(

@@ -6,6 +6,8 @@ import type { PictureGraph } from "./picture-attributes.ts";
 
 type ForceLayoutOptions = {
   readonly iterations?: number;
+  /** Places that stay as they are, by key. */
+  readonly pinned: ReadonlyMap<string, Point>;
   /** With reduced motion only the last layout is reported: one jump instead of movement. */
   readonly reducedMotion: boolean;
   /** `done`: 0–1. */
@@ -22,7 +24,7 @@ const ITERATIONS = 600;
 /** ForceAtlas2 in a worker, from where the nodes stand now. It stops by itself. */
 export function runForceLayout(graph: PictureGraph, options: ForceLayoutOptions): ForceLayoutRun {
   const iterations = options.iterations ?? ITERATIONS;
-  const { keys, nodes, edges } = forceMatrices(graph);
+  const { keys, nodes, edges } = forceMatrices(graph, options.pinned);
   const worker = new Worker(new URL("../workers/layout.worker.ts", import.meta.url), { type: "module" });
   worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
     const layout = forceLayout(keys, data.positions);

@@ -47,14 +47,14 @@ export function labelPlan(scene: LabelScene): DrawnLabel[] {
 
 /** Clear of all nodes; failing that, of labels and of what spans groups. */
 function placeFirst(
-  { graph, project, radius, scale, frame }: LabelScene,
+  { graph, project, radius, scale, frame, state }: LabelScene,
   drafts: readonly Draft[],
   taken: { readonly nodes: readonly Box[]; readonly labels: readonly Box[] },
 ): PlacedLabel[] {
   const clear = placeLabels(drafts, frame, { obstacles: [...taken.labels, ...taken.nodes], margin: 3 });
   const done = new Set(clear.map(({ key }) => key));
   const spanning = graph
-    .filterNodes((_, node) => node.spans > 1)
+    .filterNodes((key, node) => node.spans > 1 && !state.absent.has(key))
     .map((key) => squareRound(project(graph.getNodeAttributes(key)), radius(key) * scale));
   const obstacles = [...taken.labels, ...spanning, ...clear.map(({ box }) => box)];
   const rest = drafts.filter(({ key }) => !done.has(key));
@@ -65,9 +65,10 @@ function squareRound(at: { readonly x: number; readonly y: number }, reach: numb
   return { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-function nodeBoxes({ graph, project, radius, scale, frame }: LabelScene): { key: string; box: Box }[] {
+function nodeBoxes({ graph, project, radius, scale, frame, state }: LabelScene): { key: string; box: Box }[] {
   return graph
-    .mapNodes((key, node) => ({ key, box: squareRound(project(node), radius(key) * scale) }))
+    .filterNodes((key) => !state.absent.has(key))
+    .map((key) => ({ key, box: squareRound(project(graph.getNodeAttributes(key)), radius(key) * scale) }))
     .filter(
       ({ box }) => box.x < frame.width && box.y < frame.height && box.x + box.width > 0 && box.y + box.height > 0,
     );
@@ -79,7 +80,7 @@ function namedNodes({ graph, emphasis, state, scale }: LabelScene): string[] {
   const bridges = bridging(graph, state);
   const wanted: { key: string; order: number; rank: number; spans: number; degree: number }[] = [];
   graph.forEachNode((key, node) => {
-    if (key === state.hovered) return;
+    if (key === state.hovered || state.absent.has(key)) return;
     const spanning = bridges.has(key);
     const lit = emphasis.focus !== null && emphasis.lit.has(key);
     if (emphasis.focus !== null && !lit) return;

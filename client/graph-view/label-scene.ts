@@ -15,7 +15,10 @@ export type DrawnLabel = {
 };
 
 export type LabelScene = {
-  readonly state: Pick<GraphViewState, "view" | "layout" | "language" | "text" | "hovered" | "selection" | "ranks">;
+  readonly state: Pick<
+    GraphViewState,
+    "view" | "layout" | "language" | "text" | "hovered" | "selection" | "ranks" | "absent"
+  >;
   readonly graph: PictureGraph;
   readonly emphasis: Emphasis;
   readonly frame: Frame;

@@ -14,6 +14,7 @@ export type PictureScene = {
   readonly emphasis: Emphasis;
   /** Radii and widths are in this unit: 1 in the silo layout. */
   readonly unit: number;
+  /** Of what is drawn; who is absent has no look. */
   readonly nodes: ReadonlyMap<string, NodeLook>;
   readonly edges: ReadonlyMap<string, EdgeLook>;
 };
@@ -36,15 +37,17 @@ export function pictureScene(state: GraphViewState, before: PictureScene | null)
   });
 
   const nodes = new Map<string, NodeLook>();
-  const { selection, separated, sizes } = state;
+  const { selection, separated, sizes, absent } = state;
   const look = { palette, emphasis: shown, selection, separated, sizes, mostContacts };
   graph.forEachNode((key, node) => {
+    if (absent.has(key)) return;
     const plain = nodeLook(key, node, look);
     nodes.set(key, { ...plain, radius: plain.radius * unit });
   });
   const edges = new Map<string, EdgeLook>();
   const lines = { palette, emphasis: shown, twoMode: state.view.picture === "two-mode", lightest, heaviest };
   graph.forEachEdge((key, edge, source, target) => {
+    if (absent.has(source) || absent.has(target)) return;
     const plain = edgeLook([source, target], edge, lines);
     edges.set(key, { ...plain, width: plain.width * unit });
   });

@@ -1,13 +1,20 @@
 import Sigma from "sigma";
+import type { Point } from "#analysis/layout/layout-types.ts";
+import { addsToChoice } from "./adds-to-choice.ts";
+import { clearLayer } from "./clear-layer.ts";
 import { drawGroups } from "./draw-groups.ts";
 import { drawLabels } from "./draw-labels.ts";
+import { drawPins } from "./draw-pins.ts";
 import { fitBounds } from "./fit-bounds.ts";
+import type { Mark } from "./gesture-stage.ts";
+import { mountGestures } from "./gestures.ts";
 import type { GraphViewCallbacks, GraphViewHandle, GraphViewState } from "./graph-view-types.ts";
 import { labelPlan } from "./label-plan.ts";
 import type { DrawnLabel } from "./label-scene.ts";
 import { MarkProgram } from "./node-program.ts";
 import type { EdgeAttributes, NodeAttributes } from "./picture-attributes.ts";
 import { pictureScene } from "./picture-scene.ts";
+import { pinSigns } from "./pin-sign.ts";
 import { shapeNumber } from "./shapes.ts";
 import { textMeasure } from "./text-measure.ts";
 
@@ -33,6 +40,8 @@ export function mountSigmaView(
     // Nodes grow a little less than the space between them: zooming in loosens a crowd.
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.9,
     stagePadding: 0,
+    // How far a press travels tells a click from a drag here, not how often it moves.
+    draggedEventsTolerance: Number.POSITIVE_INFINITY,
     minEdgeThickness: 2,
     minCameraRatio: 0.04,
     maxCameraRatio: 1.6,
@@ -81,37 +90,35 @@ export function mountSigmaView(
     sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
   }
 
-  /** Sizes the layer to the picture and clears it; drawing is in CSS pixels. */
-  function cleared(
-    context: CanvasRenderingContext2D,
-    frame: { width: number; height: number },
-  ): CanvasRenderingContext2D {
-    const dense = window.devicePixelRatio || 1;
-    const { canvas } = context;
-    const [width, height] = [Math.round(frame.width * dense), Math.round(frame.height * dense)];
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      canvas.style.width = `${frame.width}px`;
-      canvas.style.height = `${frame.height}px`;
-    }
-    context.setTransform(dense, 0, 0, dense, 0, 0);
-    context.clearRect(0, 0, frame.width, frame.height);
-    return context;
+  function project(point: Point): Point {
+    return sigma.graphToViewport(point);
+  }
+
+  function pixelsPerUnit(): number {
+    return project({ x: 1, y: 0 }).x - project({ x: 0, y: 0 }).x;
+  }
+
+  function reachOf(key: string): number {
+    const shown = sigma.getNodeDisplayData(key);
+    return shown ? sigma.scaleSize(shown.size) : 0;
+  }
+
+  function marks(): readonly Mark[] {
+    return [...scene.nodes.keys()].map((key) => {
+      const node = scene.graph.getNodeAttributes(key);
+      return { ...project(node), key, kind: node.kind, reach: reachOf(key) };
+    });
   }
 
   function drawLayers(): void {
     const frame = sigma.getDimensions();
-    const project = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
-    const [left, right] = [project({ x: 0, y: 0 }), project({ x: 1, y: 0 })];
-    const scale = right.x - left.x;
-    const radius = (key: string) => {
-      const shown = sigma.getNodeDisplayData(key);
-      return shown && scale > 0 ? sigma.scaleSize(shown.size) / scale : 0;
-    };
-    drawGroups(cleared(ground, frame), scene, { project, scale });
+    const scale = pixelsPerUnit();
+    const radius = (key: string) => (scale > 0 ? reachOf(key) / scale : 0);
+    drawGroups(clearLayer(ground, frame), scene, { project, scale });
     labels = labelPlan({ ...scene, frame, scale, project, radius, measure });
-    drawLabels(cleared(names, frame), labels, { palette: scene.palette, family });
+    const top = clearLayer(names, frame);
+    drawPins(top, pinSigns(scene, { project, scale }), scene.palette);
+    drawLabels(top, labels, { palette: scene.palette, family });
     if (!ready) {
       ready = true;
       callbacks.onReady?.();
@@ -127,8 +134,28 @@ export function mountSigmaView(
     container.style.cursor = "";
     callbacks.onHover?.(null);
   });
-  sigma.on("clickNode", ({ node }) => callbacks.onSelect?.(node));
-  sigma.on("clickStage", () => callbacks.onSelect?.(null));
+  const gestures = mountGestures({
+    container,
+    callbacks,
+    tool: () => scene.state.tool,
+    palette: () => scene.palette,
+    bounds: () => scene.state.layout.bounds,
+    marks,
+    toLayout: (pixel) => sigma.viewportToGraph(pixel),
+    placeOf: (key) => scene.graph.getNodeAttributes(key),
+    moveNode: (key, { x, y }) => scene.graph.mergeNodeAttributes(key, { x, y }),
+    holdCamera: (isHeld) => (isHeld ? camera.disable() : camera.enable()),
+  });
+  const choose = (key: string | null, original: MouseEvent | TouchEvent) => {
+    if (!gestures.isDrag()) callbacks.onSelect?.(key, { adds: addsToChoice(original) });
+  };
+  sigma.on("clickNode", ({ node, event }) => choose(node, event.original));
+  sigma.on("clickStage", ({ event }) => choose(null, event.original));
+  // Two clicks shortly after each other may well be on two nodes: they choose, and the camera stays.
+  sigma.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    choose(node, event.original);
+  });
   const move = () => (scene.state.reducedMotion ? { duration: 0 } : { duration: MOVE_MS });
 
   return {
@@ -142,6 +169,12 @@ export function mountSigmaView(
       if (scene.graph !== before.graph) sigma.setGraph(scene.graph);
       if (moved || scene.palette !== before.palette || scene.graph !== before.graph) fit();
       sigma.refresh({ skipIndexation: !moved && scene.graph === before.graph });
+      gestures.update();
+    },
+    drawn: () => {
+      const { width, height } = sigma.getDimensions();
+      const middle = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+      return { state: scene.state, frame: { width, height }, middle, zoom: 1 / camera.ratio, family };
     },
     focus: (key) => {
       const shown = sigma.getNodeDisplayData(key);
@@ -151,6 +184,7 @@ export function mountSigmaView(
     zoomIn: () => void camera.animatedZoom(move()),
     zoomOut: () => void camera.animatedUnzoom(move()),
     dispose: () => {
+      gestures.dispose();
       resized.disconnect();
       sigma.kill();
       container.style.cursor = "";

@@ -4,7 +4,9 @@ import type { DrawnLabel } from "./label-scene.ts";
 import { LINE_HEIGHT, type Measure } from "./label-text.ts";
 import { groupMark } from "./legend.ts";
 import type { PictureScene } from "./picture-scene.ts";
+import { PIN_SIGN, pinSigns } from "./pin-sign.ts";
 import { shapePath } from "./shapes.ts";
+import { element, type SvgShape } from "./svg-shape.ts";
 import { LABEL_FONTS } from "./text-measure.ts";
 
 type SvgProjection = {
@@ -17,11 +19,12 @@ type SvgProjection = {
 const LEAST_WIDTH = 0.8;
 
 /** Elements of one frame, from back to front: grounds, lines, nodes, labels. */
-export function svgMarks(scene: PictureScene, labels: readonly DrawnLabel[], projection: SvgProjection): SVGElement[] {
+export function svgMarks(scene: PictureScene, labels: readonly DrawnLabel[], projection: SvgProjection): SvgShape[] {
   return [
     element("g", {}, grounds(scene, projection)),
     element("g", {}, lines(scene, projection)),
     element("g", {}, nodes(scene, projection)),
+    element("g", { "pointer-events": "none" }, pins(scene, projection)),
     element(
       "g",
       { "pointer-events": "none" },
@@ -30,7 +33,7 @@ export function svgMarks(scene: PictureScene, labels: readonly DrawnLabel[], pro
   ];
 }
 
-function grounds({ state, palette }: PictureScene, { project, scale }: SvgProjection): SVGElement[] {
+function grounds({ state, palette }: PictureScene, { project, scale }: SvgProjection): SvgShape[] {
   const { layout, highlightedGroup } = state;
   if (layout.kind !== "silo") return [];
   return (layout.unassigned ? [layout.unassigned, ...layout.groups] : layout.groups).map((group) => {
@@ -41,7 +44,7 @@ function grounds({ state, palette }: PictureScene, { project, scale }: SvgProjec
   });
 }
 
-function lines({ graph, edges, unit }: PictureScene, { project, scale }: SvgProjection): SVGElement[] {
+function lines({ graph, edges, unit }: PictureScene, { project, scale }: SvgProjection): SvgShape[] {
   const drawn = graph.mapEdges((key, _, source, target) => ({ look: edges.get(key), source, target }));
   drawn.sort((a, b) => (a.look?.zIndex ?? 0) - (b.look?.zIndex ?? 0));
   return drawn.flatMap(({ look, source, target }) => {
@@ -54,7 +57,7 @@ function lines({ graph, edges, unit }: PictureScene, { project, scale }: SvgProj
   });
 }
 
-function nodes(scene: PictureScene, { project, scale }: SvgProjection): SVGElement[] {
+function nodes(scene: PictureScene, { project, scale }: SvgProjection): SvgShape[] {
   const order = [...scene.nodes].sort(([, a], [, b]) => a.zIndex - b.zIndex);
   return order.map(([key, look]) => {
     const { x, y } = project(scene.graph.getNodeAttributes(key));
@@ -71,7 +74,18 @@ function nodes(scene: PictureScene, { project, scale }: SvgProjection): SVGEleme
   });
 }
 
-function labelElement(label: DrawnLabel, { palette }: PictureScene, { family, measure }: SvgProjection): SVGElement {
+function pins(scene: PictureScene, projection: SvgProjection): SvgShape[] {
+  const { ink, background } = scene.palette;
+  return pinSigns(scene, projection).flatMap(({ x, y }) => {
+    const place = { d: PIN_SIGN, transform: `translate(${x} ${y})`, "stroke-linecap": "round" };
+    return [
+      element("path", { ...place, fill: background, stroke: background, "stroke-width": 4 }),
+      element("path", { ...place, fill: ink, stroke: ink, "stroke-width": 1.5 }),
+    ];
+  });
+}
+
+function labelElement(label: DrawnLabel, { palette }: PictureScene, { family, measure }: SvgProjection): SvgShape {
   const { box, mark } = label;
   const plate = label.lines[0]?.style === "pointed";
   const room = mark ? MARK_ROOM : 0;
@@ -102,7 +116,7 @@ function markElement(
   at: { readonly x: number; readonly y: number },
   palette: PictureScene["palette"],
   measure: Measure,
-): SVGElement {
+): SvgShape {
   const { colour, shape, hollow } = groupMark(group, palette);
   const x = at.x - (first ? measure(first.text, first.style) : 0) / 2 - 10;
   return element("path", {
@@ -113,19 +127,4 @@ function markElement(
     "stroke-width": 1.6,
     "paint-order": "stroke",
   });
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly SVGElement[] = [],
-  text: string | null = null,
-): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
-  for (const [attribute, value] of Object.entries(attributes)) {
-    made.setAttribute(attribute, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
-  }
-  if (text !== null) made.textContent = text;
-  made.append(...children);
-  return made;
 }

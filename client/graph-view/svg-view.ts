@@ -1,8 +1,13 @@
+import type { Point } from "#analysis/layout/layout-types.ts";
+import { addsToChoice } from "./adds-to-choice.ts";
 import { fitBounds } from "./fit-bounds.ts";
+import type { Mark } from "./gesture-stage.ts";
+import { mountGestures } from "./gestures.ts";
 import type { GraphViewCallbacks, GraphViewHandle, GraphViewState } from "./graph-view-types.ts";
 import { labelPlan } from "./label-plan.ts";
 import { pictureScene } from "./picture-scene.ts";
 import { svgMarks } from "./svg-marks.ts";
+import { toElement } from "./svg-shape.ts";
 import { textMeasure } from "./text-measure.ts";
 
 const ZOOM = 1.5;
@@ -19,7 +24,7 @@ export function mountSvgView(
   let camera = { x: 0.5, y: 0.5, ratio: 1 };
   let shown: readonly string[] = [];
   let hovered: string | null = null;
-  let dragged = false;
+  let isHeld = false;
   let drag: { readonly x: number; readonly y: number; readonly camera: typeof camera } | null = null;
   const family = getComputedStyle(container).fontFamily || "sans-serif";
   const measure = textMeasure(family);
@@ -31,7 +36,7 @@ export function mountSvgView(
     return { width: container.clientWidth || 1, height: container.clientHeight || 1 };
   }
 
-  function draw(): void {
+  function projection() {
     const frame = frameOf();
     const bounds = fitBounds(scene.state.layout.bounds, frame);
     const scale = frame.width / (bounds.maxX - bounds.minX) / camera.ratio;
@@ -39,16 +44,33 @@ export function mountSvgView(
       x: bounds.minX + camera.x * (bounds.maxX - bounds.minX),
       y: bounds.minY + camera.y * (bounds.maxY - bounds.minY),
     };
-    const project = (point: { readonly x: number; readonly y: number }) => ({
-      x: frame.width / 2 + (point.x - middle.x) * scale,
-      y: frame.height / 2 - (point.y - middle.y) * scale,
+    const project = ({ x, y }: Point): Point => ({
+      x: frame.width / 2 + (x - middle.x) * scale,
+      y: frame.height / 2 - (y - middle.y) * scale,
     });
+    const toLayout = ({ x, y }: Point): Point => ({
+      x: middle.x + (x - frame.width / 2) / scale,
+      y: middle.y - (y - frame.height / 2) / scale,
+    });
+    return { frame, scale, middle, project, toLayout };
+  }
+
+  function marks(): readonly Mark[] {
+    const { project, scale } = projection();
+    return [...scene.nodes].map(([key, { radius }]) => {
+      const node = scene.graph.getNodeAttributes(key);
+      return { ...project(node), key, kind: node.kind, reach: radius * scale };
+    });
+  }
+
+  function draw(): void {
+    const { frame, scale, project } = projection();
     const radius = (key: string) => scene.nodes.get(key)?.radius ?? 0;
     const labels = labelPlan({ ...scene, frame, scale, project, radius, measure });
     shown = labels.map(({ lines }) => lines.map(({ text }) => text).join(" "));
     container.style.backgroundColor = scene.palette.background;
     svg.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
-    svg.replaceChildren(...svgMarks(scene, labels, { project, scale, family, measure }));
+    svg.replaceChildren(...svgMarks(scene, labels, { project, scale, family, measure }).map(toElement));
   }
 
   function zoom(by: number): void {
@@ -61,15 +83,32 @@ export function mountSvgView(
     return mark?.getAttribute("data-key") ?? null;
   }
 
+  const gestures = mountGestures({
+    container,
+    callbacks,
+    tool: () => scene.state.tool,
+    palette: () => scene.palette,
+    bounds: () => scene.state.layout.bounds,
+    marks,
+    toLayout: (pixel) => projection().toLayout(pixel),
+    placeOf: (key) => scene.graph.getNodeAttributes(key),
+    moveNode: (key, { x, y }) => {
+      scene.graph.mergeNodeAttributes(key, { x, y });
+      draw();
+    },
+    holdCamera: (held) => {
+      isHeld = held;
+    },
+  });
   const listeners = new AbortController();
   const { signal } = listeners;
   svg.addEventListener(
     "pointermove",
     (event) => {
+      if (isHeld) return;
       if (drag && event.buttons > 0) {
         const frame = frameOf();
         const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
-        dragged ||= Math.hypot(dx, dy) > 4;
         const { x, y, ratio } = drag.camera;
         camera = { ratio, x: x - (dx / frame.width) * ratio, y: y + (dy / frame.height) * ratio };
         draw();
@@ -86,7 +125,6 @@ export function mountSvgView(
   svg.addEventListener(
     "pointerdown",
     (event) => {
-      dragged = false;
       drag = { x: event.clientX, y: event.clientY, camera };
     },
     { signal },
@@ -104,7 +142,7 @@ export function mountSvgView(
     "click",
     (event) => {
       drag = null;
-      if (!dragged) callbacks.onSelect?.(keyAt(event));
+      if (!gestures.isDrag()) callbacks.onSelect?.(keyAt(event), { adds: addsToChoice(event) });
     },
     { signal },
   );
@@ -131,6 +169,11 @@ export function mountSvgView(
     update: (change) => {
       scene = pictureScene({ ...scene.state, ...change }, scene);
       draw();
+      gestures.update();
+    },
+    drawn: () => {
+      const { frame, middle } = projection();
+      return { state: scene.state, frame, middle, zoom: 1 / camera.ratio, family };
     },
     focus: (key) => {
       if (!scene.graph.hasNode(key)) return;
@@ -146,6 +189,7 @@ export function mountSvgView(
     zoomIn: () => zoom(1 / ZOOM),
     zoomOut: () => zoom(ZOOM),
     dispose: () => {
+      gestures.dispose();
       listeners.abort();
       resized.disconnect();
       svg.remove();

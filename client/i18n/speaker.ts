@@ -23,6 +23,8 @@ export type Speaker = {
   /** A share as a whole percentage; what is not quite nothing, or not quite all, is said so. */
   readonly percent: (share: number) => string;
   readonly day: (day: string) => string;
+  /** A time as the clock of the reader has it. */
+  readonly moment: (time: string) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 };
@@ -62,6 +64,7 @@ export function createSpeaker(language: Language): Speaker {
       return share >= 0.995 && share < 1 - SAME ? `>${percent(0.99)}` : percent(share);
     },
     day: (day) => intl.formatDate(`${day}T12:00:00`, { day: "numeric", month: "long", year: "numeric" }),
+    moment: (time) => intl.formatDate(time, { dateStyle: "medium", timeStyle: "short" }),
     list: (parts) => lists.format(parts),
     compare: (a, b) => collator.compare(a, b),
   };

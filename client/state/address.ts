@@ -25,6 +25,10 @@ export const SIZES = ["contacts", "betweenness", "crossGroupBetweenness"] as con
 /** What makes an actor large in the picture. */
 export type Size = (typeof SIZES)[number];
 
+export const FOCUS_DEPTHS = [0, 1, 2] as const;
+/** Steps from the chosen actors to the furthest that the picture still shows; 0 shows everybody. */
+export type FocusDepth = (typeof FOCUS_DEPTHS)[number];
+
 /** What a workbench shows; what is null or absent is as the coalition's own defaults have it. */
 export type WorkbenchView = {
   readonly lens: Readonly<Partial<Record<LensKey, string>>>;
@@ -34,12 +38,18 @@ export type WorkbenchView = {
   readonly size: Size;
   /** Keys of the chosen nodes, in the order in which they were chosen. */
   readonly selected: readonly string[];
+  readonly focus: FocusDepth;
+  /** Keys of nodes that the picture leaves out; the numbers count them. */
+  readonly hidden: readonly string[];
 };
 
 export type View =
   | { readonly screen: "coalitions" }
+  | { readonly screen: "new" }
   | { readonly screen: "municipality"; readonly municipality: string }
   | { readonly screen: "workbench"; readonly coalition: string; readonly view: WorkbenchView }
+  /** What a coalition says of itself, and its history; it keeps the view that one comes from and goes back to. */
+  | { readonly screen: "settings"; readonly coalition: string; readonly view: WorkbenchView }
   | { readonly screen: "nowhere" };
 
 export const openingView: WorkbenchView = {
@@ -49,17 +59,25 @@ export const openingView: WorkbenchView = {
   layout: "silo",
   size: "contacts",
   selected: [],
+  focus: 0,
+  hidden: [],
 };
+
+const SETTINGS = "instellingen";
 
 /** What an address shows. Never throws: an address may be typed by hand. */
 export function parseAddress(address: { readonly pathname: string; readonly search: string }): View {
   const [place, name, ...rest] = address.pathname.split("/").slice(1).map(decode);
   if (place === "" && name === undefined) return { screen: "coalitions" };
-  if (name === undefined || name === "" || rest.some((part) => part !== "")) return { screen: "nowhere" };
+  if (place === "nieuw" && (name === undefined || name === "")) return { screen: "new" };
+  if (name === undefined || name === "") return { screen: "nowhere" };
+  const part = rest[0] ?? "";
+  const isWorkbench = place === "c" && (part === "" || part === SETTINGS);
+  if (rest.slice(isWorkbench ? 1 : 0).some((more) => more !== "")) return { screen: "nowhere" };
   if (place === "gemeente") return { screen: "municipality", municipality: name };
-  if (place === "c")
-    return { screen: "workbench", coalition: name, view: parseView(new URLSearchParams(address.search)) };
-  return { screen: "nowhere" };
+  if (!isWorkbench) return { screen: "nowhere" };
+  const view = parseView(new URLSearchParams(address.search));
+  return { screen: part === SETTINGS ? "settings" : "workbench", coalition: name, view };
 }
 
 export function formatAddress(view: View): string {
@@ -67,11 +85,15 @@ export function formatAddress(view: View): string {
     case "coalitions":
     case "nowhere":
       return "/";
+    case "new":
+      return "/nieuw";
     case "municipality":
       return `/gemeente/${encodeURIComponent(view.municipality)}`;
-    case "workbench": {
+    case "workbench":
+    case "settings": {
+      const place = view.screen === "settings" ? `/${SETTINGS}` : "";
       const query = formatView(view.view);
-      return `/c/${encodeURIComponent(view.coalition)}${query === "" ? "" : `?${query}`}`;
+      return `/c/${encodeURIComponent(view.coalition)}${place}${query === "" ? "" : `?${query}`}`;
     }
   }
 }
@@ -90,6 +112,8 @@ function parseView(search: URLSearchParams): WorkbenchView {
     layout: oneOf(LAYOUTS, search.get("layout")) ?? openingView.layout,
     size: oneOf(SIZES, search.get("size")) ?? openingView.size,
     selected: [...new Set(search.getAll("selected"))],
+    focus: FOCUS_DEPTHS.find((depth) => String(depth) === search.get("focus")) ?? openingView.focus,
+    hidden: [...new Set(search.getAll("hidden"))],
   };
 }
 
@@ -104,6 +128,8 @@ function formatView(view: WorkbenchView): string {
   if (view.layout !== openingView.layout) search.set("layout", view.layout);
   if (view.size !== openingView.size) search.set("size", view.size);
   for (const key of view.selected) search.append("selected", key);
+  if (view.focus !== openingView.focus) search.set("focus", String(view.focus));
+  for (const key of view.hidden) search.append("hidden", key);
   return search.toString();
 }
 

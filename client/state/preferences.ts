@@ -23,15 +23,21 @@ function browserLanguage(): Language {
 }
 
 function kept<Value extends string>(key: string, values: readonly Value[]): Value | null {
+  const text = keptText(key);
+  return values.find((value) => value === text) ?? null;
+}
+
+/** What this browser has kept under a name; null when it keeps nothing. */
+export function keptText(key: string): string | null {
   try {
-    return values.find((value) => value === localStorage.getItem(`schakelwerk.${key}`)) ?? null;
+    return localStorage.getItem(`schakelwerk.${key}`);
   } catch {
     return null;
   }
 }
 
 /** Storage may be switched off; the choice then holds until the page is closed. */
-function keep(key: string, value: string): void {
+export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(`schakelwerk.${key}`, value);
   } catch {

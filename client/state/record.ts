@@ -10,6 +10,8 @@ export type Neighbour<Node> = {
   readonly node: Node;
   readonly count: number;
   readonly kinds: NetworkView["ties"][number]["kinds"];
+  /** Of the tie between them; null where the picture has none. */
+  readonly weight: number | null;
 };
 
 export type ActorRecord = {
@@ -39,7 +41,7 @@ export function recordOf(view: NetworkView, key: string): ActorRecord | ProjectR
   if (!table) return null;
   const participants = view.participations
     .filter(([, at]) => at === project)
-    .flatMap(([at]) => neighbour(keys.actors, view.actors, at, 1, []));
+    .flatMap(([at]) => neighbour(keys.actors, view.actors, at, once));
   return { mode: "project", key, node: table, participants };
 }
 
@@ -52,20 +54,21 @@ function actorRecord(view: NetworkView, keys: Keys, self: number, node: ViewActo
     mode: "actor",
     key: node.id,
     node,
-    projects: [...own].flatMap((project) => neighbour(keys.projects, view.projects, project, 1, [])),
+    projects: [...own].flatMap((project) => neighbour(keys.projects, view.projects, project, once)),
     partners: [...partners]
       .sort(([, a], [, b]) => b.count - a.count)
-      .flatMap(([actor, { count, kinds }]) => neighbour(keys.actors, view.actors, actor, count, kinds)),
+      .flatMap(([actor, meeting]) => neighbour(keys.actors, view.actors, actor, meeting)),
   };
 }
 
-type Meeting = Pick<Neighbour<unknown>, "count" | "kinds">;
+type Meeting = Pick<Neighbour<unknown>, "count" | "kinds" | "weight">;
+const once: Meeting = { count: 1, kinds: [], weight: null };
 
 function met(view: NetworkView, self: number, own: ReadonlySet<number>): ReadonlyMap<number, Meeting> {
   const meetings = new Map<number, Meeting>();
   for (const [actor, project] of view.participations) {
     if (actor === self || !own.has(project)) continue;
-    meetings.set(actor, { count: (meetings.get(actor)?.count ?? 0) + 1, kinds: [] });
+    meetings.set(actor, { ...once, count: (meetings.get(actor)?.count ?? 0) + 1 });
   }
   return meetings;
 }
@@ -79,10 +82,9 @@ function neighbour<Node>(
   keys: readonly string[],
   nodes: readonly Node[],
   at: number,
-  count: number,
-  kinds: Meeting["kinds"],
+  { count, kinds, weight }: Meeting,
 ): readonly Neighbour<Node>[] {
   const key = keys[at];
   const node = nodes[at];
-  return key === undefined || node === undefined ? [] : [{ key, node, count, kinds }];
+  return key === undefined || node === undefined ? [] : [{ key, node, count, kinds, weight }];
 }

@@ -11,12 +11,14 @@ export const $coalitions = coalitions.$state;
 export const $municipalities = municipalities.$state;
 export const $municipality = municipality.$state;
 
+/** The list as it is now: what was there before stays on screen until then. */
 export function loadCoalitions(): void {
-  void coalitions.load("all", fetchCoalitions);
+  if (coalitions.$state.get().status === "idle") void coalitions.load("all", fetchCoalitions);
+  else void coalitions.reload();
 }
 
-export function retryCoalitions(): void {
-  void coalitions.reload();
+export function retryCoalitions(): Promise<void> {
+  return coalitions.reload();
 }
 
 export function loadMunicipalities(): void {

@@ -1,8 +1,8 @@
 import { $view, changeView } from "./url.ts";
 
-/** Chooses these and nothing else; the same choice in every tab. */
+/** Chooses these and nothing else; the same choice in every tab. Without a choice there is nothing to show alone. */
 export function select(keys: readonly string[]): void {
-  changeView({ selected: keys });
+  changeView(keys.length === 0 ? { selected: keys, focus: 0 } : { selected: keys });
 }
 
 /** Adds a node to what is chosen, or takes it out. */

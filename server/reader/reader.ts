@@ -2,7 +2,7 @@ import { createPool } from "#analysis/threads/pool.ts";
 import type { DatabasePlace } from "#server/database/open.ts";
 import type { Database } from "#server/database/schema.ts";
 import { type Answer, answerQuestion, type Question, type QuestionName } from "#server/services/questions.ts";
-import { createReadCoalition, editionOf, isLarge } from "#server/services/stored-coalition.ts";
+import { createCoalitionReading, editionOf, isLarge } from "#server/services/stored-coalition.ts";
 import type { Outcome } from "./reader-worker.ts";
 import { asProblem } from "./refusal.ts";
 
@@ -24,13 +24,13 @@ const ownWorker = new URL(fromSource ? "./reader-worker.ts" : "./reader-worker.j
 
 /** @param place where the thread finds the database; null, for one in memory, answers everything in the calling thread */
 export function createReader(db: Database, place: DatabasePlace | null, { worker } = { worker: ownWorker }): Reader {
-  const readHere = createReadCoalition((reading) => reading(db));
+  const readingHere = createCoalitionReading((read) => read(db));
   // One at a time, and it does not step back: whoever asks for a page waits for it.
   const thread = place && createPool<Question>({ threads: 1, worker, workerData: place, nice: 0 });
   return {
     edition: (coalition) => editionOf(db, coalition),
     ask: async <Name extends QuestionName>(question: Question<Name>) => {
-      if (thread === null || !(await isLarge(db, question.coalition))) return answerQuestion(readHere, question);
+      if (thread === null || !(await isLarge(db, question.coalition))) return answerQuestion(readingHere, question);
       const outcome = (await thread.run(question)) as Outcome;
       if ("refused" in outcome) throw asProblem(outcome.refused);
       return outcome.answered as Answer<Name>;

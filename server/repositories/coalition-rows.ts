@@ -24,6 +24,7 @@ export type StoredCoalition = {
 
 /** The same with what a page needs beside it to write: pins, ids of memberships, and the version of every record. */
 export type StoredRecords = {
+  readonly edition: string;
   readonly revision: number;
   readonly archivedAt: string | null;
   readonly rows: Omit<CoalitionRows, "members" | "domains"> & {
@@ -45,6 +46,7 @@ export function readCoalitionRecords(db: Database, id: CoalitionId): Promise<Sto
     const settings = await readSettingsRecord(trx, id);
     if (stored === null || settings === null) return null;
     return {
+      edition: stored.edition,
       revision: stored.revision,
       archivedAt: settings.record.archivedAt,
       rows: {

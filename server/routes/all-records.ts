@@ -2,10 +2,8 @@ import { createRoute } from "@hono/zod-openapi";
 import { asId } from "#analysis/model/id.ts";
 import { pinListSchema } from "#server/contract/pin.ts";
 import { coalitionRecordsSchema } from "#server/contract/record.ts";
-import { resultResponse } from "#server/http/result-response.ts";
 import { readPins } from "#server/services/records/read-pins.ts";
-import { readRecords } from "#server/services/records/read-records.ts";
-import { resultKey } from "#server/services/result-key.ts";
+import { answerPage } from "./answer-page.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 
@@ -29,8 +27,7 @@ export function allRecordRoutes({ db, coalitions }: Services) {
   return createRouter()
     .openapi(all, async (context) => {
       const { coalition } = context.req.valid("param");
-      const key = resultKey(["records", coalition, await coalitions.edition(coalition)]);
-      return resultResponse(context, key, () => readRecords(db, asId(coalition))) as never;
+      return answerPage(context, coalitions, { name: "records", coalition, about: {} }) as never;
     })
     .openapi(pins, async (context) => {
       const { coalition } = context.req.valid("param");

@@ -8,21 +8,36 @@ import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
 import { analysisWork } from "./analysis-work.ts";
 import { describeCoalition } from "./describe-coalition.ts";
 import { listMunicipalities, lookUpMunicipality } from "./look-up-municipality.ts";
-import type { ReadCoalition } from "./stored-coalition.ts";
+import type { CoalitionReading } from "./stored-coalition.ts";
 
 type Nothing = Readonly<Record<string, never>>;
+type Asked = { readonly coalition: string; readonly edition: string };
+type Answered<Answer> = { readonly edition: string; readonly answer: Answer };
+
+/** What is made of the rows alone. */
+const ofRows =
+  <About, Made>(make: (stored: StoredCoalition, about: About) => Made) =>
+  async (reading: CoalitionReading, { coalition, edition }: Asked, about: About): Promise<Answered<Made>> => {
+    const stored = await reading.rows(coalition, edition);
+    return { edition: stored.edition, answer: make(stored, about) };
+  };
 
 /**
- * What can be asked of the rows of one coalition, in whatever thread has them. The answers pass from thread to thread
- * without a copy: a page as JSON, numbers in shared memory.
+ * What can be asked of one coalition, in whatever thread has it. The answers pass from thread to thread without a copy: a
+ * page as JSON, numbers in shared memory.
  */
 const questions = {
-  coalition: (stored: StoredCoalition, _: Nothing) => jsonBytes(describeCoalition(stored)),
-  network: (stored: StoredCoalition, { picture, ...query }: LensQuery & { readonly picture?: Picture | undefined }) =>
+  coalition: ofRows((stored, _: Nothing) => jsonBytes(describeCoalition(stored))),
+  network: ofRows((stored, { picture, ...query }: LensQuery & { readonly picture?: Picture | undefined }) =>
     jsonBytes(networkView(stored, openLens(stored.rows, query), picture)),
-  analysis: (stored: StoredCoalition, query: AnalysisQuery) => analysisWork(stored, query),
-  municipalities: (stored: StoredCoalition, _: Nothing) => jsonBytes(listMunicipalities(stored)),
-  municipality: (stored: StoredCoalition, { id }: { readonly id: string }) => jsonBytes(lookUpMunicipality(stored, id)),
+  ),
+  analysis: ofRows((stored, query: AnalysisQuery) => analysisWork(stored, query)),
+  municipalities: ofRows((stored, _: Nothing) => jsonBytes(listMunicipalities(stored))),
+  municipality: ofRows((stored, { id }: { readonly id: string }) => jsonBytes(lookUpMunicipality(stored, id))),
+  records: async (reading: CoalitionReading, { coalition }: Asked, _: Nothing) => {
+    const { edition, ...records } = await reading.records(coalition);
+    return { edition, answer: jsonBytes({ coalition, ...records }) };
+  },
 };
 
 export type QuestionName = keyof typeof questions;
@@ -35,21 +50,23 @@ export type Question<Name extends QuestionName = QuestionName> = {
   readonly coalition: string;
   /** As it was when this was asked. */
   readonly edition: string;
-  readonly about: Parameters<(typeof questions)[Name]>[1];
+  readonly about: Parameters<(typeof questions)[Name]>[2];
 };
 
-export type Answer<Name extends QuestionName = QuestionName> = {
-  /** What it was answered from: a change may have come in between. */
-  readonly edition: string;
-  readonly answer: ReturnType<(typeof questions)[Name]>;
-};
+/** With the edition that it was answered from: a change may have come in between. */
+export type Answer<Name extends QuestionName = QuestionName> = Answered<
+  Awaited<ReturnType<(typeof questions)[Name]>>["answer"]
+>;
 
 /** @throws Problem or UnknownChoice for what the coalition has not */
-export async function answerQuestion<Name extends QuestionName>(
-  read: ReadCoalition,
-  { name, coalition, edition, about }: Question<Name>,
+export function answerQuestion<Name extends QuestionName>(
+  reading: CoalitionReading,
+  { name, about, ...asked }: Question<Name>,
 ): Promise<Answer<Name>> {
-  const stored = await read(coalition, edition);
-  const answer = questions[name] as (stored: StoredCoalition, about: unknown) => Answer<Name>["answer"];
-  return { edition: stored.edition, answer: answer(stored, about) };
+  const answer = questions[name] as unknown as (
+    reading: CoalitionReading,
+    asked: Asked,
+    about: unknown,
+  ) => Promise<Answer<Name>>;
+  return answer(reading, asked, about);
 }

@@ -102,13 +102,13 @@ test("ids and names with spaces, quotes, emoji and tags are shown as text, chose
   expect(await textOf(page, ".legend")).toContain("<i>Oost</i>");
 
   await page.getByRole("tab", { name: "Actoren" }).click();
-  await page.locator(".sortable").waitFor();
-  expect((await page.locator(".sortable tbody th").allTextContents()).toSorted()).toEqual(
+  await page.locator(".record-row").first().waitFor();
+  expect((await page.locator(".record-row th").allTextContents()).toSorted()).toEqual(
     odd.map((id) => `Naam ${id}`).toSorted(),
   );
   for (const id of odd) {
     await page
-      .locator(".sortable")
+      .getByRole("grid")
       .getByRole("button", { name: `Naam ${id}`, exact: true })
       .click();
     await expect.poll(() => textOf(page, ".record-card h2")).toBe(`Naam ${id}`);

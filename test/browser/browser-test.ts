@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { test as base, expect } from "vitest";
 import { type AppServer, startApp } from "#test/tools/app-server.ts";
 import { launchBrowser } from "#test/tools/browser.ts";
+import { knownVisitor } from "./known-visitor.ts";
 
 /** Opens an address of the app in a browser of its own: nothing is remembered from another visit. */
 export type Visit = (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -42,6 +43,7 @@ export const test = base.extend<Fixtures>({
           locale: "nl-NL",
           reducedMotion: "reduce",
           baseURL: app.url,
+          ...knownVisitor(app.url),
           ...options,
         });
         contexts.push(context);

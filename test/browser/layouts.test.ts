@@ -74,7 +74,7 @@ test("the silo layout stays where it is when theme, language, selection and size
 });
 
 test("stopping a long layout, and leaving the picture, end its work", async ({ visit }) => {
-  const page = await visit("/c/nederland", moving);
+  const page = await visit("/c/nederland?tab=network", moving);
   await untilDrawn(page);
   const silo = await places(page);
   await choice(page, "Opstelling").selectOption("force");
@@ -86,7 +86,7 @@ test("stopping a long layout, and leaving the picture, end its work", async ({ v
   await choice(page, "Opstelling").selectOption("force");
   await expect.poll(() => page.workers().length).toBe(1);
   await page.getByRole("tab", { name: "Actoren" }).click();
-  await page.locator(".sortable").waitFor();
+  await page.locator(".record-row").first().waitFor();
   await expect.poll(() => page.workers().length).toBe(0);
 });
 

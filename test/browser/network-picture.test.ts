@@ -118,7 +118,7 @@ describe("Noord-Brabant in two modes", () => {
 });
 
 test("Nederland is drawn on request of its link: every node that is to be drawn, in colours", async ({ visit }) => {
-  const page = await visit("/c/nederland");
+  const page = await visit("/c/nederland?tab=network");
   await untilDrawn(page);
   const { nodes, edges } = await readPicture(page);
   expect([nodes.length, edges]).toEqual([expect.any(Number), expect.any(Number)]);

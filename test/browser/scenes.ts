@@ -8,11 +8,35 @@ export const SCENES: readonly Scene[] = [
   { name: "municipality", path: "/gemeente/gm0879" },
   { name: "noord-brabant", path: "/c/noord-brabant" },
   { name: "noord-brabant-card", path: "/c/noord-brabant?selected=gr29657265" },
+  { name: "noord-brabant-chosen", path: "/c/noord-brabant?selected=gm0879&selected=gm0758&focus=1" },
   { name: "noord-brabant-corop-ties", path: "/c/noord-brabant?partition=corop&picture=one-mode" },
   { name: "noord-brabant-actors", path: "/c/noord-brabant?tab=actors" },
   { name: "noord-brabant-projects", path: "/c/noord-brabant?tab=projects" },
+  {
+    name: "vennebeek-actors-filters",
+    path: "/c/vennebeek?tab=actors&selected=gem-ruimte",
+    prepare: (page) => page.locator(".table-menu-button").first().click(),
+  },
   { name: "noord-brabant-derived", path: "/c/noord-brabant?definingProjects=keep" },
   { name: "nederland", path: "/c/nederland" },
+  {
+    name: "noord-brabant-map",
+    path: "/c/noord-brabant?tab=map&selected=gm0879",
+    prepare: async (page) => {
+      await page.locator(".map").waitFor();
+      await page.getByRole("checkbox", { name: /Waterschappen|Water boards/ }).check();
+    },
+  },
+  {
+    name: "noord-brabant-matrix",
+    path: "/c/noord-brabant?tab=matrix&selected=gm0879",
+    prepare: (page) => page.locator(".matrix td.matrix-inside").nth(1).click(),
+  },
+  {
+    name: "nederland-matrix",
+    path: "/c/nederland?tab=matrix&partition=province",
+    prepare: (page) => page.locator(".matrix").waitFor(),
+  },
   { name: "vennebeek", path: "/c/vennebeek" },
   { name: "vennebeek-world", path: "/c/vennebeek?partition=world" },
   { name: "vennebeek-joined", path: "/c/vennebeek?partition=joined" },
@@ -21,16 +45,78 @@ export const SCENES: readonly Scene[] = [
     path: "/c/noord-brabant",
     prepare: (page) => page.locator(".finding-silo .figure").first().click(),
   },
+  { name: "new-coalition", path: "/nieuw" },
+  { name: "coalition-delete", path: "/", prepare: askToDelete },
+  { name: "first-steps", path: "/", prepare: openEmpty },
+  { name: "settings", path: "/c/vennebeek/instellingen", prepare: openSettings },
+  { name: "help", path: "/", prepare: openHelp },
+  { name: "tour", path: "/c/vennebeek", prepare: takeTour },
+  { name: "edit-form", path: "/c/vennebeek?selected=gem-groen", prepare: fillInWrongly },
+  { name: "edit-removal", path: "/c/vennebeek?selected=gem-groen", prepare: askToRemove },
+  { name: "edit-links", path: "/c/vennebeek?selected=gem-groen", prepare: openLinks },
   { name: "unknown-coalition", path: "/c/bestaat-niet" },
   { name: "unknown-partition", path: "/c/noord-brabant?partition=zomaar" },
   { name: "nowhere", path: "/waar/ben/ik" },
 ];
 
+async function askToDelete(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /(Meer met|More with) .*Vennebeek/ }).click();
+  await page.getByRole("menuitem", { name: /Verwijderen|Delete/ }).click();
+  await page.getByRole("alertdialog").waitFor();
+}
+
+async function openEmpty(page: Page): Promise<void> {
+  // Made once; whoever comes later finds it.
+  const address = (path: string) => new URL(path, page.url()).href;
+  await page.request.post(address("/api/v1/coalitions"), {
+    data: { settings: { name: "Beekdal", kind: "coalition" } },
+  });
+  await page.goto(address("/c/beekdal"));
+  await page.locator(".first-steps").waitFor();
+}
+
+async function openSettings(page: Page): Promise<void> {
+  for (const part of ["about", "domains"]) {
+    await page.locator(`[aria-labelledby="settings-${part}"] > header button`).click();
+  }
+  await page.locator(".change-list li").first().waitFor();
+}
+
+async function fillInWrongly(page: Page): Promise<void> {
+  await page.locator(".record-actions button").first().click();
+  await page.locator("#field-name").fill("");
+  await page.locator("#field-domains-0-share").fill("60");
+  await page.locator(".edit-more summary").click();
+  await page.locator('.edit-form [type="submit"]').click();
+  await page.locator(".error-summary").waitFor();
+}
+
+async function askToRemove(page: Page): Promise<void> {
+  await page.locator(".record-actions button").last().click();
+  await page.locator(".removal-list").first().waitFor();
+}
+
+async function openLinks(page: Page): Promise<void> {
+  await page.locator(".record-links summary").first().click();
+  await page.locator(".record-links li").first().waitFor();
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await page.keyboard.press("?");
+  await page.locator(".help-dialog").waitFor();
+}
+
+async function takeTour(page: Page): Promise<void> {
+  await openHelp(page);
+  await page.locator(".help-tour button").click();
+  await page.locator('.tour-note[style*="left"]').waitFor();
+}
+
 /** Waits until the screen has all that it will show: no clock, only what is there. */
 export async function openScene(page: Page, url: string, scene: Scene): Promise<void> {
   await page.goto(url + scene.path);
   await page.locator("h1, .notice").first().waitFor();
-  const isWorkbench = scene.path.startsWith("/c/") && !scene.name.startsWith("unknown");
+  const isWorkbench = /^\/c\/[^/]+$/.test(scene.path) && !scene.name.startsWith("unknown");
   if (isWorkbench) {
     await page.locator(".findings").waitFor();
     if (!scene.path.includes("tab=")) await page.locator(".picture-canvas[data-ready]").waitFor();

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startApp } from "#test/tools/app-server.ts";
 import { launchBrowser } from "#test/tools/browser.ts";
+import { knownVisitor } from "./known-visitor.ts";
 import { openScene, SCENES } from "./scenes.ts";
 
 /**
@@ -45,6 +46,7 @@ async function draw({ scene: name, width, theme, language, file }: Shot): Promis
     colorScheme: theme,
     locale: language === "nl" ? "nl-NL" : "en-GB",
     reducedMotion: "reduce",
+    ...knownVisitor(app.url),
   });
   try {
     const page = await context.newPage();

@@ -10,10 +10,6 @@ export const coalitionMessages = {
     nl: "{actors, number} actoren · {ties, number} relaties · {projects, number} projecten en ambities",
     en: "{actors, number} actors · {ties, number} ties · {projects, number} projects and ambitions",
   },
-  "coalitions.empty": {
-    nl: "Er zijn nog geen coalities. Herstart Schakelwerk om de voorbeelden te laden.",
-    en: "There are no coalitions yet. Restart Schakelwerk to load the examples.",
-  },
   "municipality.pick": { nl: "Kies uw gemeente", en: "Choose your municipality" },
   "municipality.pick-help": {
     nl: "Met wie werkt zij samen in gemeenschappelijke regelingen, en met welke regio niet?",

@@ -25,6 +25,10 @@ export const storyMessages = {
     nl: "Dit netwerk is te groot om alle kortste routes te zoeken.",
     en: "This network is too large to search all shortest routes.",
   },
+  "bridges.uncounted": {
+    nl: "De actoren zijn op te veel manieren over groepen verdeeld om de routes tussen groepen te tellen.",
+    en: "The actors divide themselves over groups in too many ways to count the routes between groups.",
+  },
   "bridges.none": {
     nl: "Geen enkele kortste route tussen groepen loopt langs een ander.",
     en: "No shortest route between groups runs through anybody else.",
@@ -37,6 +41,10 @@ export const storyMessages = {
   "bridges.cut-loss": {
     nl: "{lost, plural, one {# actor} other {# actoren}} los, {pairs, number, ::.} paren tussen groepen verbroken",
     en: "{lost, plural, one {# actor} other {# actors}} cut off, {pairs, number, ::.} pairs between groups broken",
+  },
+  "bridges.cut-lost": {
+    nl: "{lost, plural, one {# actor} other {# actoren}} los",
+    en: "{lost, plural, one {# actor} other {# actors}} cut off",
   },
   "story.silo.clear": {
     nl: "Van de samenwerking {setting} blijft <observed>{share}</observed> binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn.",

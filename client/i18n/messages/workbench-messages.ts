@@ -98,7 +98,10 @@ export const workbenchMessages = {
   },
   "picture.stop": { nl: "Stop", en: "Stop" },
   "picture.search": { nl: "Zoek actor of regeling", en: "Find actor or arrangement" },
-  "picture.search-none": { nl: "Niets gevonden.", en: "Nothing found." },
+  "picture.search-none": {
+    nl: "Niets gevonden. Typ een ander deel van de naam. Wie de invalshoek weglaat, staat hier niet bij.",
+    en: "Nothing found. Type another part of the name. Whoever the lens leaves out is not listed here.",
+  },
   "picture.unassigned": { nl: "zonder indeling", en: "unassigned" },
   "picture.members": {
     nl: "{count, plural, one {# actor} other {# actoren}}",
@@ -140,11 +143,6 @@ export const workbenchMessages = {
     en: "Without this link {count, plural, one {# actor loses} other {# actors lose}} contact with the rest in these data: {names}.",
   },
   "card.close": { nl: "Sluit kaart", en: "Close card" },
-  "list.actors": { nl: "Actoren ({count, number})", en: "Actors ({count, number})" },
-  "list.projects": {
-    nl: "Regelingen en projecten ({count, number})",
-    en: "Arrangements and projects ({count, number})",
-  },
   "list.filter": { nl: "Filter op naam", en: "Filter by name" },
   "list.column.name": { nl: "Naam", en: "Name" },
   "list.column.group": { nl: "Groep", en: "Group" },

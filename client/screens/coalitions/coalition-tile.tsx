@@ -3,6 +3,7 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import { ViewLink } from "#client/components/view-link.tsx";
 import { openingView } from "#client/state/address.ts";
 import type { CoalitionSummary } from "#server/contract/coalition.ts";
+import { TileMenu } from "./tile-menu.tsx";
 
 export function CoalitionTile({ coalition }: { coalition: CoalitionSummary }) {
   const { text, pick } = useSpeaker();
@@ -17,10 +18,13 @@ export function CoalitionTile({ coalition }: { coalition: CoalitionSummary }) {
       {coalition.fictional && <FictionalMark />}
       <p>{pick(coalition.purpose)}</p>
       <p className="counts">
-        {ties > 0
-          ? text("coalitions.counts.ties", { actors, ties, projects })
-          : text("coalitions.counts.two-mode", { actors, projects })}
+        {actors + projects === 0
+          ? text("lifecycle.still-empty")
+          : ties > 0
+            ? text("coalitions.counts.ties", { actors, ties, projects })
+            : text("coalitions.counts.two-mode", { actors, projects })}
       </p>
+      <TileMenu coalition={coalition} />
     </article>
   );
 }

@@ -10,14 +10,16 @@ const SHOWN = 5;
 export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod: (metric: MetricId) => void }) {
   const { text } = useSpeaker();
   const { actors, cutActors } = result.bridging;
-  const isLeftOut = actors.length > 0 && actors.every((actor) => actor.crossGroupBetweenness === null);
+  const isLeftOut = actors.every((actor) => actor.betweenness === null);
+  const isUncounted = !isLeftOut && actors.every((actor) => actor.crossGroupBetweenness === null);
   const ranked = firstRanks(rankActors(actors, (actor) => actor.crossGroupBetweennessNormalised));
   if (actors.length === 0) return null;
   return (
     <section className="bridges" aria-labelledby="bridges">
       <h3 id="bridges">{text("bridges.title")}</h3>
       {isLeftOut && <p>{text("bridges.left-out")}</p>}
-      {!isLeftOut && ranked.length === 0 && <p>{text("bridges.none")}</p>}
+      {isUncounted && <p>{text("bridges.uncounted")}</p>}
+      {!isLeftOut && !isUncounted && ranked.length === 0 && <p>{text("bridges.none")}</p>}
       {ranked.length > 0 && (
         <>
           <p>
@@ -39,7 +41,11 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
             <li key={cut.id}>
               <button type="button" onClick={() => select([cut.id])}>
                 <span className="carrier-name">{cut.label}</span>
-                <span className="muted">{text("bridges.cut-loss", { lost: cut.lost, pairs: cut.brokenPairs })}</span>
+                <span className="muted">
+                  {cut.brokenPairs === null
+                    ? text("bridges.cut-lost", { lost: cut.lost })
+                    : text("bridges.cut-loss", { lost: cut.lost, pairs: cut.brokenPairs })}
+                </span>
               </button>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import { type MessageId, messageIdOf } from "#client/i18n/messages.ts";
 import { select } from "#client/state/selection.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { WhatHelps } from "./help/what-helps.tsx";
 
 type Props = {
   finding: Finding;
@@ -25,7 +26,10 @@ export function FindingItem(props: Props) {
       return <SiloFinding {...props} finding={finding} />;
     case "silo-undefined":
       return (
-        <p className="sentence">{text(messageIdOf("story.undefined", finding.reason, "story.undefined.other"))}</p>
+        <>
+          <p className="sentence">{text(messageIdOf("story.undefined", finding.reason, "story.undefined.other"))}</p>
+          <WhatHelps reason={finding.reason} coalition={props.coalition} network={props.network} />
+        </>
       );
     case "carried-by-projects":
       return <CarriedFinding {...props} crossShare={finding.crossShare} carriers={finding.projects} by="projects" />;

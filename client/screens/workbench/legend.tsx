@@ -12,15 +12,18 @@ type Props = {
   network: NetworkView;
   highlighted: string | null;
   onHighlight: (group: string | null) => void;
+  /** Chooses the actors that are drawn with the mark of this group. */
+  onChoose: (group: string) => void;
 };
 
 /** What colour and shape stand for; pointing at a group lights it in the picture. */
-export function Legend({ network, highlighted, onHighlight }: Props) {
+export function Legend({ network, highlighted, onHighlight, onChoose }: Props) {
   const { text, language, number } = useSpeaker();
   const palette = palettes[useTheme()];
   const [isLong, setLong] = useState(false);
   const entries = legendEntries(network, palette, { language, unassigned: text("picture.unassigned") });
   const shown = isLong ? entries : entries.slice(0, SHOWN_AT_FIRST);
+  const lit = entries.find(({ key }) => key === highlighted);
   const more = entries.length - SHOWN_AT_FIRST;
   return (
     <section className="legend" aria-label={text("legend.title")}>
@@ -57,6 +60,11 @@ export function Legend({ network, highlighted, onHighlight }: Props) {
           </li>
         )}
       </ul>
+      {lit && (
+        <button type="button" className="legend-choose" onClick={() => onChoose(lit.key)}>
+          {text("legend.choose", { count: lit.size })}
+        </button>
+      )}
     </section>
   );
 }

@@ -20,7 +20,10 @@ export function LensBar({ coalition, network, view }: Props) {
   const known = partitions.some(({ value }) => value === partition);
   const moments = momentsOf(coalition, view, speaker);
   const choosePicture = (picture: string) => changeView({ picture: picture === "one-mode" ? "one-mode" : "two-mode" });
-  const isChanged = JSON.stringify({ ...view, selected: [] }) !== JSON.stringify({ ...openingView, tab: view.tab });
+  // What is chosen, shown alone or hidden has a button of its own to undo it.
+  const isChanged =
+    JSON.stringify({ ...view, selected: [], focus: 0, hidden: [] }) !==
+    JSON.stringify({ ...openingView, tab: view.tab });
   return (
     <section className="lens-bar" aria-label={text("lens.title")}>
       <div className="lens-choices">

@@ -1,6 +1,7 @@
 import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
 import { TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { Speaker } from "#client/i18n/speaker.ts";
 import type { LensKey, WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
@@ -15,8 +16,9 @@ type Choice = {
 
 /** The rest of the lens. What there is no data for is not offered. */
 export function MoreChoices({ coalition, view }: { coalition: CoalitionDetail; view: WorkbenchView }) {
-  const { text } = useSpeaker();
-  const choices = useChoices(coalition, view).filter((choice) => choice.options.length > 1);
+  const speaker = useSpeaker();
+  const { text } = speaker;
+  const choices = choicesOf(coalition, view, speaker).filter((choice) => choice.options.length > 1);
   if (choices.length === 0) return null;
   const set = (key: LensKey, value: string) => changeView({ lens: { ...view.lens, [key]: value } });
   return (
@@ -31,8 +33,8 @@ export function MoreChoices({ coalition, view }: { coalition: CoalitionDetail; v
   );
 }
 
-function useChoices(coalition: CoalitionDetail, view: WorkbenchView): readonly Choice[] {
-  const { text, pick } = useSpeaker();
+/** Each choice with what it stands at; one that there is no data for has fewer than two options. */
+export function choicesOf(coalition: CoalitionDetail, view: WorkbenchView, { text, pick }: Speaker): readonly Choice[] {
   const { has, counts, defaults } = coalition;
   const { lens } = view;
   const basis = lens.basis ?? defaults.lens.basis;

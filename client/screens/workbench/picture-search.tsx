@@ -4,9 +4,8 @@ import { nodeKeys } from "#analysis/layout/node-keys.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { select } from "#client/state/selection.ts";
 
-/** Finds a node by typing, brings it into the middle and opens its card. */
+/** Finds a node by typing. */
 export function PictureSearch({ network, onFound }: { network: NetworkView; onFound: (key: string) => void }) {
   const { text, compare } = useSpeaker();
   const nodes = useMemo(() => {
@@ -17,21 +16,17 @@ export function PictureSearch({ network, onFound }: { network: NetworkView; onFo
     );
     return [...actors, ...projects].sort((a, b) => compare(a.name, b.name));
   }, [network, compare]);
-  const show = (key: string) => {
-    select([key]);
-    onFound(key);
-  };
   const takeTyped = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" || event.currentTarget.hasAttribute("aria-activedescendant")) return;
     const found = matchTyped(nodes, event.currentTarget.value);
-    if (found) show(found.id);
+    if (found) onFound(found.id);
   };
   return (
     <ComboBox
       className="picture-search"
       defaultItems={nodes}
       allowsEmptyCollection
-      onChange={(key) => key !== null && show(String(key))}
+      onChange={(key) => key !== null && onFound(String(key))}
     >
       <Label className="visually-hidden">{text("picture.search")}</Label>
       <Input placeholder={text("picture.search")} onKeyDown={takeTyped} />

@@ -9,6 +9,8 @@ import { type ActorRecord, type Neighbour, type ProjectRecord, recordOf } from "
 import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { RecordActions, RecordLinksBelow } from "./edit/record-actions.tsx";
+import { useParticipationPeriod, usePeriodWords } from "./use-periods.ts";
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
 
@@ -25,7 +27,7 @@ export function RecordCard({ coalition, network, analysis, selected }: Props) {
       {record.mode === "actor" ? (
         <ActorCard record={record} coalition={coalition} network={network} analysis={analysis} />
       ) : (
-        <ProjectCard record={record} network={network} analysis={analysis} />
+        <ProjectCard record={record} coalition={coalition} network={network} analysis={analysis} />
       )}
     </section>
   );
@@ -41,10 +43,13 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
     return share < 1 ? `${label} (${percent(share)})` : label;
   });
   const whole = network.actors.find(({ id }) => id === node.partOf);
+  const inWords = usePeriodWords();
+  const takesPart = useParticipationPeriod(coalition.id);
   return (
     <>
       <p className="kicker">{[pick(PARTY_TYPE_WORDS[node.partyType]), whole?.name].filter(Boolean).join(" · ")}</p>
       <h2>{node.name}</h2>
+      <RecordActions record={{ kind: "actor", id: node.id }} name={node.name} />
       <p>{groups.length > 0 ? groups.join(", ") : text("picture.unassigned")}</p>
       {measured?.crossShare != null && measured.crossShare > 0 && (
         <p>{text("card.cross-share", { share: percent(measured.crossShare) })}</p>
@@ -58,13 +63,18 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
           <ViewLink to={{ screen: "municipality", municipality: node.id }}>{text("card.in-register")}</ViewLink>
         </p>
       )}
-      <Names title={text("card.projects", { count: record.projects.length })} neighbours={record.projects} />
+      <Names
+        title={text("card.projects", { count: record.projects.length })}
+        neighbours={record.projects}
+        note={(project) => inWords(takesPart(node.id, project.id) ?? project)}
+      />
       <Names
         title={text(network.picture === "one-mode" ? "card.partners" : "card.shared-partners", {
           count: record.partners.length,
         })}
         neighbours={record.partners}
       />
+      <RecordLinksBelow coalition={coalition.id} record={{ kind: "actor", id: node.id }} />
     </>
   );
 }
@@ -78,14 +88,19 @@ function Separated({ network, selected }: { network: NetworkView; selected: stri
   return <p className="separated">{text("card.separated", { count: names.length, names: list(names) })}</p>;
 }
 
-function ProjectCard({ record, network, analysis }: Omit<Props, "selected" | "coalition"> & { record: ProjectRecord }) {
+function ProjectCard({ record, coalition, network, analysis }: Omit<Props, "selected"> & { record: ProjectRecord }) {
   const { text, percent } = useSpeaker();
   const { node } = record;
+  const inWords = usePeriodWords();
+  const takesPart = useParticipationPeriod(coalition.id);
+  const period = inWords(node);
   const measured = analysis?.bridging.projects.find(({ id }) => id === node.id);
   const isDefining = network.leftOut.definingProjects.some(({ id }) => id === node.id);
   return (
     <>
       <h2>{node.name}</h2>
+      <RecordActions record={{ kind: "project", id: node.id }} name={node.name} />
+      {period !== null && <p className="muted">{period}</p>}
       {isDefining && <p>{text("card.not-counted")}</p>}
       {network.picture === "two-mode" && !node.drawn && <p>{text("card.not-drawn")}</p>}
       {measured?.crossShare != null && measured.crossShare > 0 && (
@@ -97,20 +112,33 @@ function ProjectCard({ record, network, analysis }: Omit<Props, "selected" | "co
       <Names
         title={text("card.participants", { count: record.participants.length })}
         neighbours={record.participants}
+        note={(actor) => inWords(takesPart(actor.id, node.id) ?? NO_PERIOD)}
       />
+      <RecordLinksBelow coalition={coalition.id} record={{ kind: "project", id: node.id }} />
     </>
   );
 }
 
-function Names({ title, neighbours }: { title: string; neighbours: readonly Neighbour<{ readonly name: string }>[] }) {
-  const { text, pick, compare } = useSpeaker();
+const NO_PERIOD = { from: null, until: null };
+
+function Names<Node extends { readonly name: string }>({
+  title,
+  neighbours,
+  note = () => null,
+}: {
+  title: string;
+  neighbours: readonly Neighbour<Node>[];
+  /** What else there is to say of one. */
+  note?: (node: Node) => string | null;
+}) {
+  const { text, pick, number, compare } = useSpeaker();
   if (neighbours.length === 0) return null;
   const sorted = neighbours.toSorted((a, b) => b.count - a.count || compare(a.node.name, b.node.name));
   return (
     <>
       <h3>{title}</h3>
       <ul className="names">
-        {sorted.map(({ key, node, count, kinds }) => (
+        {sorted.map(({ key, node, count, kinds, weight }) => (
           <li key={key}>
             <button type="button" className="link" onClick={() => select([key])}>
               {node.name}
@@ -119,6 +147,13 @@ function Names({ title, neighbours }: { title: string; neighbours: readonly Neig
             {kinds.length > 0 && (
               <span className="muted"> {kinds.map((kind) => pick(TIE_KIND_WORDS[kind])).join(", ")}</span>
             )}
+            {weight !== null && weight !== 1 && weight !== count && (
+              <span className="muted">
+                {" · "}
+                {text("card.weight", { weight: number(weight, { maximumFractionDigits: 2 }) })}
+              </span>
+            )}
+            {note(node) !== null && <span className="muted"> {note(node)}</span>}
           </li>
         ))}
       </ul>

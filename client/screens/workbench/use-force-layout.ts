@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
-import type { SiloLayout } from "#analysis/layout/layout-types.ts";
-import type { NetworkView } from "#analysis/model/network-view.ts";
+import { useEffect, useRef, useState } from "react";
+import type { Point, SiloLayout } from "#analysis/layout/layout-types.ts";
 import { useMedia } from "#client/components/use-media.ts";
 import { runForceLayout } from "#client/graph-view/force-layout.ts";
 import type { ForceLayout } from "#client/graph-view/graph-view-types.ts";
-import { pictureGraph } from "#client/graph-view/picture-graph.ts";
+import type { PictureGraph } from "#client/graph-view/picture-attributes.ts";
+import { movePicture } from "#client/graph-view/picture-graph.ts";
 
 export type ForceState = {
   /** Null until the first positions come: the silo layout stays that long. */
@@ -15,8 +15,18 @@ export type ForceState = {
 
 const idle: ForceState = { layout: null, progress: null };
 
+type Asked = {
+  readonly graph: PictureGraph;
+  readonly silo: SiloLayout;
+  readonly isWanted: boolean;
+  /** Stay where they are; a pin that is set later moves nobody else, so it starts no new run. */
+  readonly pinned: ReadonlyMap<string, Point>;
+};
+
 /** ForceAtlas2 on request, from where the silo layout has put everybody. Leaving it cancels it. */
-export function useForceLayout(network: NetworkView, silo: SiloLayout, isWanted: boolean): ForceState {
+export function useForceLayout({ graph, silo, isWanted, pinned }: Asked): ForceState {
+  const latestPinned = useRef(pinned);
+  latestPinned.current = pinned;
   const [state, setState] = useState<ForceState>(idle);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   useEffect(() => {
@@ -25,13 +35,15 @@ export function useForceLayout(network: NetworkView, silo: SiloLayout, isWanted:
       return undefined;
     }
     setState({ layout: null, progress: 0 });
-    const run = runForceLayout(pictureGraph(network, silo), {
+    movePicture(graph, silo);
+    const run = runForceLayout(graph, {
+      pinned: latestPinned.current,
       reducedMotion,
       onProgress: (layout, progress) => setState({ layout, progress }),
       onDone: (layout) => setState({ layout, progress: null }),
       onError: () => setState(idle),
     });
     return run.cancel;
-  }, [network, silo, isWanted, reducedMotion]);
+  }, [graph, silo, isWanted, reducedMotion]);
   return state;
 }

@@ -1,18 +1,28 @@
 import { useStore } from "@nanostores/react";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { CopyLink } from "#client/components/copy-link.tsx";
 import { FictionalMark } from "#client/components/fictional-mark.tsx";
 import { Loading } from "#client/components/loading.tsx";
 import { ProblemNotice } from "#client/components/problem-notice.tsx";
 import { usePageTitle } from "#client/components/use-page-title.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { ViewLink } from "#client/components/view-link.tsx";
 import { openingView, type WorkbenchView } from "#client/state/address.ts";
+import { isBeginning, isEmpty } from "#client/state/first-steps.ts";
+import { followChanges } from "#client/state/follow-changes.ts";
+import { leaveTour, offerTour } from "#client/state/tour.ts";
 import { changeView } from "#client/state/url.ts";
 import { $analysis, $detail, $network, loadWorkbench, retryWorkbench } from "#client/state/workbench.ts";
+import { ChooseHint } from "./help/choose-hint.tsx";
 import { LensBar } from "./lens-bar.tsx";
 import { RecordCard } from "./record-card.tsx";
 import { StoryPanel } from "./story-panel.tsx";
 import { WorkbenchTabs } from "./workbench-tabs.tsx";
+
+const EditBar = lazy(() => import("./edit/edit-bar.tsx"));
+const EditPanel = lazy(() => import("./edit/edit-panel.tsx"));
+const FirstSteps = lazy(() => import("./help/first-steps.tsx"));
+const Tour = lazy(() => import("./help/tour.tsx"));
 
 export default function WorkbenchScreen({ coalition, view }: { coalition: string; view: WorkbenchView }) {
   const { text, pick } = useSpeaker();
@@ -20,7 +30,14 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
   const network = useStore($network);
   const analysis = useStore($analysis);
   useEffect(() => loadWorkbench(coalition, view), [coalition, view]);
+  useEffect(() => followChanges(coalition), [coalition]);
   usePageTitle(detail.value && pick(detail.value.name));
+  const begins = detail.value !== null && isBeginning(detail.value.counts);
+  const canTour = !begins && network.value?.coalition === coalition && analysis.value !== null;
+  useEffect(() => {
+    if (canTour) offerTour();
+  }, [canTour]);
+  useEffect(() => leaveTour, []);
 
   const problem = detail.problem ?? network.problem ?? analysis.problem;
   if (problem) {
@@ -48,24 +65,46 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
             </p>
           )}
         </div>
-        <CopyLink />
+        <Suspense fallback={null}>
+          <EditBar coalition={coalition} />
+        </Suspense>
+        <div className="workbench-links">
+          <ViewLink to={{ screen: "settings", coalition, view }}>{text("settings.open")}</ViewLink>
+          <CopyLink />
+        </div>
       </header>
-      <LensBar coalition={detail.value} network={shown} view={view} />
+      {!begins && <LensBar coalition={detail.value} network={shown} view={view} />}
       <div className="workbench-body">
         <section className="workbench-picture" aria-label={text("workbench.views")}>
-          {shown ? (
+          {begins && (
+            <Suspense fallback={<Loading />}>
+              <FirstSteps coalition={detail.value} view={view} />
+            </Suspense>
+          )}
+          {isEmpty(detail.value.counts) ? null : shown ? (
             <WorkbenchTabs coalition={detail.value} network={shown} analysis={analysis.value} view={view} />
           ) : (
             <Loading />
           )}
         </section>
         <div className="workbench-side">
+          <Suspense fallback={null}>
+            <EditPanel coalition={coalition} />
+          </Suspense>
           {shown && chosen !== undefined && (
             <RecordCard coalition={detail.value} network={shown} analysis={analysis.value} selected={chosen} />
           )}
-          <StoryPanel coalition={detail.value} network={shown} result={analysis.value} />
+          {!begins && (
+            <>
+              <ChooseHint hasChoice={view.selected.length > 0} />
+              <StoryPanel coalition={detail.value} network={shown} result={analysis.value} />
+            </>
+          )}
         </div>
       </div>
+      <Suspense fallback={null}>
+        <Tour />
+      </Suspense>
     </div>
   );
 }

@@ -1,16 +1,23 @@
+import { useStore } from "@nanostores/react";
 import { lazy, Suspense } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import { hasPlaces } from "#analysis/network/municipal-places.ts";
 import { Loading } from "#client/components/loading.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
+import { $pins } from "#client/state/pins.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import { ActorTable } from "./actor-table.tsx";
-import { ProjectTable } from "./project-table.tsx";
+import { drawTie, PictureActions } from "./edit/picture-actions.tsx";
+import { KEPT_PINS } from "./picture/kept-pins.ts";
 
 const NetworkPicture = lazy(() => import("./network-picture.tsx"));
+const MapTab = lazy(() => import("./map/map-tab.tsx"));
+const MatrixTab = lazy(() => import("./matrix/matrix-tab.tsx"));
+const ActorTable = lazy(() => import("./tables/actor-table.tsx"));
+const ProjectTable = lazy(() => import("./tables/project-table.tsx"));
 
 type Props = {
   coalition: CoalitionDetail;
@@ -19,24 +26,56 @@ type Props = {
   view: WorkbenchView;
 };
 
-const SHOWN_TABS = ["network", "actors", "projects"] as const;
+const SHOWN_TABS = ["network", "matrix", "map", "actors", "projects"] as const;
 type ShownTab = (typeof SHOWN_TABS)[number];
 
 /** The same network as a picture and as tables, with the same selection. */
 export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
   const { text } = useSpeaker();
-  const asked = SHOWN_TABS.find((tab) => tab === (view.tab ?? coalition.defaults.tab));
+  const pins = useStore($pins);
   const word = coalition.projectKind === "arrangement" ? "arrangements" : "projects";
-  const tabs = SHOWN_TABS.filter((tab) => tab !== "projects" || coalition.counts.projects > 0);
+  const isThere: Partial<Record<ShownTab, boolean>> = {
+    map: hasPlaces(network),
+    projects: coalition.counts.projects > 0,
+  };
+  const tabs = SHOWN_TABS.filter((tab) => isThere[tab] ?? true);
+  const asked = tabs.find((tab) => tab === (view.tab ?? coalition.defaults.tab));
   const choose = (key: string | number) => changeView({ tab: SHOWN_TABS.find((tab) => tab === key) ?? "network" });
   const content: Record<ShownTab, React.ReactNode> = {
     network: (
       <Suspense fallback={<Loading />}>
-        <NetworkPicture network={network} analysis={analysis} view={view} />
+        <NetworkPicture
+          coalition={coalition}
+          network={network}
+          analysis={analysis}
+          view={view}
+          onTie={(source, target) => drawTie(network, source, target)}
+          pins={pins}
+          {...KEPT_PINS}
+          actions={<PictureActions network={network} chosen={view.selected} />}
+        />
       </Suspense>
     ),
-    actors: <ActorTable network={network} analysis={analysis} selected={view.selected} />,
-    projects: <ProjectTable analysis={analysis} selected={view.selected} />,
+    matrix: (
+      <Suspense fallback={<Loading />}>
+        <MatrixTab coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
+      </Suspense>
+    ),
+    map: (
+      <Suspense fallback={<Loading />}>
+        <MapTab coalition={coalition} network={network} view={view} />
+      </Suspense>
+    ),
+    actors: (
+      <Suspense fallback={<Loading />}>
+        <ActorTable coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
+      </Suspense>
+    ),
+    projects: (
+      <Suspense fallback={<Loading />}>
+        <ProjectTable coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
+      </Suspense>
+    ),
   };
   return (
     <Tabs className="tabs" selectedKey={asked ?? "network"} onSelectionChange={choose}>

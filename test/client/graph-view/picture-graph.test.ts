@@ -15,6 +15,7 @@ const nothing = {
   selection: new Set<string>(),
   separated: new Set<string>(),
   highlightedGroup: null,
+  alone: false,
   view,
 };
 
@@ -81,6 +82,20 @@ test("the legend lights the members of a group, and the empty key those without 
 
 test("a choice that is not in the picture dims nothing", () => {
   expect(emphasis(graph, { ...nothing, selection: new Set(["elsewhere"]) }).focus).toBeNull();
+});
+
+test("of those who are drawn alone nobody is dimmed, until one is pointed at", () => {
+  const chosen = { ...nothing, alone: true, selection: new Set(["x"]) };
+  const shown = emphasis(graph, chosen);
+  expect({ lit: shown.lit.size, dims: shown.dims }).toEqual({ lit: graph.order, dims: false });
+  expect(emphasis(graph, { ...chosen, hovered: "v" }).dims).toBe(true);
+});
+
+test("ForceAtlas2 leaves who is pinned where it is, and nobody else", () => {
+  const { keys, nodes } = forceMatrices(graph, new Map([["x", { x: 3, y: 4 }]]));
+  const x = keys.indexOf("x") * 10;
+  expect([nodes[x], nodes[x + 1]]).toEqual([3, 4]);
+  expect(keys.filter((_, at) => nodes[at * 10 + 9] === 1)).toEqual(["x"]);
 });
 
 test("ForceAtlas2 starts from the present places, with a mass for each contact", () => {

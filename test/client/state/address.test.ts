@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PICTURES, TABS } from "#analysis/model/coalition.ts";
 import {
+  FOCUS_DEPTHS,
   formatAddress,
   LAYOUTS,
   LENS_KEYS,
@@ -29,11 +30,14 @@ const workbench = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   size: fc.constantFrom(...SIZES),
   selected: fc.uniqueArray(id, { maxLength: 4 }),
+  focus: fc.constantFrom(...FOCUS_DEPTHS),
+  hidden: fc.uniqueArray(id, { maxLength: 4 }),
 });
 const view: fc.Arbitrary<View> = fc.oneof(
   fc.constant({ screen: "coalitions" } as const),
+  fc.constant({ screen: "new" } as const),
   fc.record({ screen: fc.constant("municipality" as const), municipality: id }),
-  fc.record({ screen: fc.constant("workbench" as const), coalition: id, view: workbench }),
+  fc.record({ screen: fc.constantFrom("workbench" as const, "settings" as const), coalition: id, view: workbench }),
 );
 
 describe("an address", () => {
@@ -59,14 +63,25 @@ describe("an address", () => {
   });
 
   test("passes over what it does not know, and keeps what the server is to judge", () => {
-    expect(read("/c/nb?tab=kaart&picture=x&layout=y&zomaar=1&partition=onbekend&date=2026-99-99&wave=")).toEqual({
+    expect(
+      read("/c/nb?tab=kaart&picture=x&layout=y&focus=3&zomaar=1&partition=onbekend&date=2026-99-99&wave="),
+    ).toEqual({
       screen: "workbench",
       coalition: "nb",
       view: { ...openingView, lens: { partition: "onbekend", date: "2026-99-99" } },
     });
   });
 
-  const NOWHERE = ["/waar/ben/ik", "/c", "/c/", "/gemeente/", "/c/nb/meer", "/x"];
+  const NOWHERE = [
+    "/waar/ben/ik",
+    "/c",
+    "/c/",
+    "/gemeente/",
+    "/c/nb/meer",
+    "/c/nb/instellingen/meer",
+    "/nieuw/x",
+    "/x",
+  ];
   test.for(NOWHERE)("%s leads nowhere", (address) => {
     expect(read(address)).toEqual({ screen: "nowhere" });
   });

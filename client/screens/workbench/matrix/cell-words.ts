@@ -9,7 +9,9 @@ const NOTHING = 1e-9;
 /** Short enough for a cell: one decimal under a hundred; what is not quite nothing is said so. */
 export function amountText(amount: number, { number }: Pick<Speaker, "number">): string {
   if (amount > NOTHING && amount < 0.05) return `<${number(0.1)}`;
-  return number(Math.abs(amount) < NOTHING ? 0 : amount, { maximumFractionDigits: amount < 99.95 ? 1 : 0 });
+  // A sum of the same parts in another order may end just below a half: it is rounded as the other is.
+  const rounded = Math.round(amount / NOTHING) * NOTHING;
+  return number(Math.abs(amount) < NOTHING ? 0 : rounded, { maximumFractionDigits: amount < 99.95 ? 1 : 0 });
 }
 
 export function groupName(network: NetworkView, group: number, { pick }: Pick<Speaker, "pick">): string {

@@ -1,0 +1,59 @@
+import { useStore } from "@nanostores/react";
+import { Icon } from "#client/components/icon.tsx";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { messageIdOf } from "#client/i18n/messages.ts";
+import { readDraft } from "#client/state/draft.ts";
+import { $said, type Said, say } from "#client/state/draft-said.ts";
+import { nameRecord, sayChange, type Voice } from "./record-words.ts";
+import { useNames } from "./use-names.ts";
+import { useSteps } from "./use-steps.ts";
+
+/** What the last edit came to; after a removal with the way back. Stays until it is closed: nobody has to be quick. */
+export function SaidLine() {
+  const speaker = useSpeaker();
+  const { text } = speaker;
+  const names = useNames();
+  const said = useStore($said);
+  const { takeBack } = useSteps();
+  return (
+    <div className="said" role="status">
+      {said && (
+        <div className="said-line">
+          <p>{sentenceOf(said, { speaker, names })}</p>
+          {said.what === "removed" && (
+            <button type="button" onClick={() => takeBack(said.revision)}>
+              {text("edit.undo")}
+            </button>
+          )}
+          <button type="button" className="said-close" aria-label={text("edit.said.close")} onClick={() => say(null)}>
+            <Icon name="cross" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(said: Said, voice: Voice): string {
+  const { text, list } = voice.speaker;
+  switch (said.what) {
+    case "saved":
+      return text("edit.said.saved", { name: nameRecord(said.draft.kind, readDraft(said.draft).values, voice) });
+    case "removed":
+      return text("edit.said.removed", {
+        name: list(said.records.map(({ kind, record }) => nameRecord(kind, record, voice))),
+      });
+    case "undone":
+      return text("edit.said.undone", { what: sayChange(said.change, voice) });
+    case "redone":
+      return text("edit.said.redone", { what: sayChange(said.change, voice, { again: true }) });
+    case "taken-back":
+      return text("edit.said.taken-back");
+    case "not-there":
+      return text("edit.not-there");
+    case "no-connection":
+      return text("problem.no-connection");
+    case "refused":
+      return text(messageIdOf("edit.refused", said.code, "problem.other"));
+  }
+}

@@ -1,0 +1,65 @@
+import { PICTURES, TABS } from "#analysis/model/coalition.ts";
+import type { SettingsRecord } from "#analysis/model/record.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { saveSettings } from "#client/state/save-settings.ts";
+
+/** How the workbench opens for whoever comes; each choice is saved at once. */
+export function OpeningSection({ settings, version }: { settings: SettingsRecord; version: number }) {
+  const { text, pick } = useSpeaker();
+  const { defaults, partitions } = settings;
+  const save = (choice: Partial<SettingsRecord["defaults"]>) =>
+    void saveSettings("change-opening", [
+      { kind: "coalition", id: settings.id, version, record: { defaults: { ...defaults, ...choice } } },
+    ]);
+  const tabs = TABS.filter((tab) => tab !== "time");
+  return (
+    <section className="settings-section" aria-labelledby="settings-opening">
+      <header>
+        <h2 id="settings-opening">{text("settings.opening")}</h2>
+      </header>
+      <p className="muted">{text("settings.opening.hint")}</p>
+      <div className="settings-choices">
+        <Choice
+          label={text("lens.partition")}
+          value={defaults.partition}
+          options={partitions.map(({ key, label }) => ({ value: key, label: pick(label) }))}
+          onChange={(partition) => save({ partition })}
+        />
+        <Choice
+          label={text("lens.picture")}
+          value={defaults.picture}
+          options={PICTURES.map((value) => ({ value, label: text(`settings.picture.${value}`) }))}
+          onChange={(value) => save({ picture: value === "one-mode" ? "one-mode" : "two-mode" })}
+        />
+        <Choice
+          label={text("settings.opening.tab")}
+          value={defaults.tab}
+          options={tabs.map((value) => ({ value, label: text(`settings.tab.${value}`) }))}
+          onChange={(value) => save({ tab: TABS.find((tab) => tab === value) ?? "network" })}
+        />
+      </div>
+    </section>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+  onChange: (value: string) => void;
+};
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

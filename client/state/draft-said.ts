@@ -1,0 +1,24 @@
+import { atom } from "nanostores";
+import type { AnyRecord, RecordKind } from "#analysis/model/record.ts";
+import type { ListedChange } from "#server/contract/change.ts";
+import type { Draft } from "./draft.ts";
+
+/** What the last edit came to, for the line that tells it. */
+export type Said =
+  | { readonly what: "saved"; readonly draft: Draft }
+  | {
+      readonly what: "removed";
+      readonly records: readonly { readonly kind: RecordKind; readonly record: AnyRecord }[];
+      /** The change to take back. */
+      readonly revision: number;
+    }
+  | { readonly what: "undone" | "redone"; readonly change: ListedChange }
+  | { readonly what: "taken-back" | "not-there" | "no-connection" }
+  | { readonly what: "refused"; readonly code: string };
+
+/** Stands until the next edit, or until somebody closes it. */
+export const $said = atom<Said | null>(null);
+
+export function say(said: Said | null): void {
+  $said.set(said);
+}
