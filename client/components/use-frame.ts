@@ -9,7 +9,7 @@ export type Frame = {
   readonly rem: number;
 };
 
-export const unknownFrame: Frame = { width: 0, height: 0, font: "16px sans-serif", lineHeight: 20, rem: 16 };
+const unknownFrame: Frame = { width: 0, height: 0, font: "16px sans-serif", lineHeight: 20, rem: 16 };
 
 /** Follows the size of a frame that scrolls. */
 export function useFrame(frame: RefObject<HTMLElement | null>): Frame {

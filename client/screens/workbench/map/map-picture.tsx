@@ -1,32 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { NetworkView } from "#analysis/model/network-view.ts";
-import type { NeighbourPair } from "#analysis/network/neighbours.ts";
 import { mountCoalitionMap } from "#client/charts/coalition-map.ts";
 import { mapAspect } from "#client/charts/coalition-map-frame.ts";
-import type { Outlines } from "#client/charts/coalition-map-outlines.ts";
-import type { CoalitionMapHandle, CoalitionMapState, MapPlace } from "#client/charts/coalition-map-types.ts";
+import type { CoalitionMapHandle, CoalitionMapState } from "#client/charts/coalition-map-types.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { select } from "#client/state/selection.ts";
 import { changeView } from "#client/state/url.ts";
-import type { CoalitionDetail } from "#server/contract/coalition.ts";
-import type { MapFact } from "./map-facts.ts";
 import { MapLegend } from "./map-legend.tsx";
+import type { MapShown } from "./map-shown.ts";
 import { useMapState } from "./use-map-state.ts";
 
-export type MapPictureProps = {
-  coalition: CoalitionDetail;
-  network: NetworkView;
-  outlines: Outlines;
-  places: readonly MapPlace[];
-  unplaced: number;
-  facts: ReadonlyMap<string, MapFact>;
-  pairs: readonly NeighbourPair[];
-  selected: readonly string[];
-};
-
 /** The map with its tools and its legend. What is drawn how, the chart knows; this tells it what to show. */
-export function MapPicture(props: MapPictureProps) {
+export function MapPicture(props: MapShown) {
   const { text } = useSpeaker();
   const [highlightedGroup, highlight] = useState<number | null>(null);
   const [showWaterBoards, setWaterBoards] = useState(false);

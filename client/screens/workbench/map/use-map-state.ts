@@ -9,9 +9,9 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import { useTheme } from "#client/components/use-theme.ts";
 import { palettes } from "#client/style/palette.ts";
 import { emphasise } from "./map-emphasis.ts";
-import type { MapPictureProps } from "./map-picture.tsx";
+import type { MapShown } from "./map-shown.ts";
 
-type Shown = MapPictureProps & { highlightedGroup: number | null; showWaterBoards: boolean };
+type Shown = MapShown & { highlightedGroup: number | null; showWaterBoards: boolean };
 
 /** All that the chart draws, in parts that change at their own pace: a choice makes no border anew. */
 export function useMapState(shown: Shown): CoalitionMapState {
