@@ -11,7 +11,8 @@ const MOST_ROWS = 3_000;
 
 type Lens = Readonly<Partial<Record<string, string>>>;
 
-let answers: LocalAnswers | null = null;
+/** Undefined until they are first needed, null where the browser starts no workers. */
+let answers: LocalAnswers | null | undefined;
 let opened: CoalitionRecords | null = null;
 
 /** Whether a coalition is small enough for its numbers to be computed in this page. */
@@ -39,17 +40,25 @@ export async function localNetwork(
   picture: Picture | null,
 ): Promise<NetworkView | null> {
   const query = readLensQuery(lens);
-  return query && open(records).network(query, picture ?? undefined);
+  return query && (open(records)?.network(query, picture ?? undefined) ?? null);
 }
 
 export async function localAnalysis(records: CoalitionRecords, lens: Lens): Promise<AnalysisResult | null> {
   const query = readLensQuery(lens);
-  return query && open(records).analysis(query);
+  return query && (open(records)?.analysis(query) ?? null);
 }
 
-function open(records: CoalitionRecords): LocalAnswers {
-  answers ??= createLocalAnswers();
-  if (opened !== records) answers.open({ revision: records.revision, rows: records.rows });
+function open(records: CoalitionRecords): LocalAnswers | null {
+  if (answers === undefined) answers = startAnswers();
+  if (answers !== null && opened !== records) answers.open({ revision: records.revision, rows: records.rows });
   opened = records;
   return answers;
+}
+
+function startAnswers(): LocalAnswers | null {
+  try {
+    return createLocalAnswers();
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { comparedWith } from "./against.ts";
 import { asMarkdown, type BenchPart, type BenchReport, figureTable, metricTables, tableText } from "./bench-report.ts";
+import { measure as measureChanges } from "./changes.ts";
 import type { Figure } from "./figure.ts";
 import { measure as measureCommandLine } from "./large-network.ts";
 import { describeMachine } from "./machine.ts";
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
   screens: () => figuresOnly("Opening a coalition, from the click to the filled story", measureScreens),
+  changes: () => figuresOnly("A change on Noord-Brabant, until every view shows it", measureChanges),
   tables: () => figuresOnly("A table of 10,000 actors, in the bundled browser", measureTables),
   "command-line": () => figuresOnly("The command line on a large network", measureCommandLine),
   responsiveness: () => figuresOnly("The server while it analyses", measureResponsiveness),
