@@ -4,7 +4,7 @@ import { fetchChanges, postChange, postUndo } from "#client/api/records-api.ts";
 import type { ChangeAnswer, ListedChange, RecordEdit, Touched } from "#server/contract/change.ts";
 import { takePins } from "./pins.ts";
 import { takeChange } from "./records.ts";
-import { refreshWorkbench, shownCoalition } from "./workbench.ts";
+import { noteRevision, refreshWorkbench, shownCoalition } from "./workbench.ts";
 
 export type EditOutcome =
   | { readonly ok: true; readonly revision: number; readonly touched: readonly Touched[] }
@@ -64,6 +64,7 @@ async function write(send: (coalition: string) => Promise<ChangeAnswer>): Promis
     takePins(coalition, answer.touched);
     // Where a node stands in the picture is in no number.
     if (answer.touched.some(({ kind }) => kind !== "pin")) refreshWorkbench();
+    else if (answer.touched.length > 0) noteRevision(answer.revision);
     await loadSteps(coalition);
     return { ok: true, ...answer };
   } catch (error) {

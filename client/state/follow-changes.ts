@@ -19,5 +19,7 @@ export function followChanges(coalition: string): () => void {
     await loadSteps(coalition);
   };
   document.addEventListener("visibilitychange", look, { signal: leaving.signal });
+  // Two windows side by side are both visible: the one that is turned to looks again.
+  window.addEventListener("focus", look, { signal: leaving.signal });
   return () => leaving.abort();
 }

@@ -20,7 +20,9 @@ export function reloadRecords(): Promise<void> {
 
 /** Puts a change into what is here, unless something came in between: then all is asked for again. */
 export async function takeChange(coalition: string, change: ChangeAnswer): Promise<void> {
-  const { value } = records.$state.get();
+  const { status, value } = records.$state.get();
+  // What is on its way may have been read before the change.
+  if (value === null && status === "loading") return records.reload();
   if (value?.coalition !== coalition) return;
   if (change.revision <= value.revision) return;
   if (change.revision === value.revision + 1) records.put(applyTouched(value, change));

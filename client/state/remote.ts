@@ -33,7 +33,8 @@ export function createRemote<Value>(): RemoteStore<Value> {
     $state.set({ ...$state.get(), status: "loading", problem: null });
     try {
       const value = await fetch(request.abort.signal);
-      if (current === request) $state.set({ status: "ready", value, problem: null });
+      // Whoever was stopped may answer all the same.
+      if (current === request && !request.abort.signal.aborted) $state.set({ status: "ready", value, problem: null });
     } catch (error) {
       if (current !== request || request.abort.signal.aborted) return;
       if (!(error instanceof ApiProblem)) throw error;

@@ -55,6 +55,12 @@ export function refreshWorkbench(): void {
   loadAnalysis(shown);
 }
 
+/** After a change that moves nothing but pins: what is shown is of this revision too. */
+export function noteRevision(revision: number): void {
+  const { value } = detail.$state.get();
+  if (value) detail.put({ ...value, revision });
+}
+
 function keyOf(...parts: readonly unknown[]): string {
   return JSON.stringify([edition, ...parts]);
 }

@@ -77,6 +77,35 @@ test("the tabs are walked with arrows", async ({ visit }) => {
   await page.locator(".record-row").first().waitFor();
 });
 
+test("a whole task without a mouse: find a cut between groups, open the actors, edit one, take it back", async ({
+  visit,
+}) => {
+  const page = await visit("/c/vennebeek");
+  await untilDrawn(page);
+  const cut = page.locator(".cuts button").first();
+  const name = await textOf(page, ".cuts button .carrier-name");
+  await tabTo(page, cut);
+  expect(await cut.innerText()).toMatch(/paren tussen groepen/);
+  await page.keyboard.press("Enter");
+  await page.locator(".record-card h2").getByText(name, { exact: true }).waitFor();
+
+  await tabTo(page, page.getByRole("tab", { name: "Netwerk" }));
+  while (inAddress(page, "tab") !== "actors") await page.keyboard.press("ArrowRight");
+  await page.locator("[data-row]").first().waitFor();
+  // Among the rows there is one stop: the chosen actor.
+  await tabTo(page, page.locator('[data-row][tabindex="0"]'));
+  await page.keyboard.press("F2");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-name");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Makelaar van het gebied");
+  await page.keyboard.press("Enter");
+  await page.locator(".record-card h2").getByText("Makelaar van het gebied").waitFor();
+  await page.locator(".edit-form").waitFor({ state: "detached" });
+
+  await page.keyboard.press("Control+z");
+  await page.locator(".record-card h2").getByText(name, { exact: true }).waitFor();
+});
+
 test("the first stop of every screen skips to its content", async ({ visit }) => {
   const page = await visit("/");
   await page.locator(".tile").first().waitFor();
