@@ -10,7 +10,6 @@ const hangGuardMs = 300_000;
 
 type ProjectOptions = {
   readonly groupOrder?: number;
-  readonly fileParallelism?: boolean;
   readonly globalSetup?: string;
 };
 
@@ -21,7 +20,6 @@ const project = (name: string, include: string[], options: ProjectOptions = {}) 
     root,
     name,
     include,
-    fileParallelism: options.fileParallelism ?? true,
     sequence: { groupOrder: options.groupOrder ?? 0 },
     globalSetup: options.globalSetup ?? [],
     testTimeout: hangGuardMs,
@@ -35,13 +33,15 @@ export default defineConfig({
   root,
   test: {
     root,
+    // Two at once, on two cores too: much of a test is waiting for a database, a server or a page.
+    maxWorkers: 2,
     reporters: ["default", summaryReporter()],
     projects: [
       project("checks", ["test/checks/**/*.test.ts"]),
       project("analysis", ["test/{analysis,client,data,properties}/**/*.test.{ts,tsx}"]),
       project("server", ["test/server/**/*.test.ts"], { globalSetup: "test/tools/postgres-setup.ts" }),
-      // The browser comes last and alone: it would otherwise fight the others for the processor.
-      project("browser", ["test/browser/**/*.test.ts"], { fileParallelism: false, groupOrder: 1 }),
+      // The browser comes last: it would otherwise fight the others for the processor.
+      project("browser", ["test/browser/**/*.test.ts"], { groupOrder: 1 }),
     ],
   },
 });

@@ -60,7 +60,7 @@ export const PROJECT_KIND_WORDS: Readonly<Record<ProjectKind, Localised>> = {
   arrangement: { nl: "regeling", en: "arrangement" },
   project: { nl: "project", en: "project" },
   task: { nl: "opgave", en: "task" },
-  table: { nl: "overleg", en: "table" },
+  table: { nl: "overlegtafel", en: "consultation table" },
   ambition: { nl: "ambitie", en: "ambition" },
 };
 

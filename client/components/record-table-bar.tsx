@@ -28,6 +28,7 @@ export function RecordTableBar<Row>(props: Props<Row>) {
   const { text } = useSpeaker();
   const { rows } = records;
   const shown = order.flatMap((at) => rows[at] ?? []);
+  const isFull = props.selected.length >= MOST_CHOSEN && shown.length > MOST_CHOSEN;
   return (
     <div className="table-bar">
       <label className="table-search">
@@ -43,7 +44,10 @@ export function RecordTableBar<Row>(props: Props<Row>) {
       <ColumnMenu table={table} columns={columns} shown={shownColumns} />
       <TableFileButtons rows={shown} columns={shownColumns} name={`${props.coalition}-${table}`} />
       <p className="table-count">
-        <span role="status">{props.count(shown.length, rows.length)}</span>
+        <span role="status">
+          {props.count(shown.length, rows.length)}
+          {isFull && ` · ${text("table.chosen.most", { most: MOST_CHOSEN })}`}
+        </span>
         <ChosenCount {...props} shown={shown} />
       </p>
     </div>

@@ -35,7 +35,9 @@ export function useRowChoice({ keys, foldedNameAt, selected, onSelect, page, onU
     }
     anchor.current = key;
     if (how === "only") onSelect([key]);
-    else onSelect(selected.includes(key) ? selected.filter((other) => other !== key) : [...selected, key]);
+    else if (selected.includes(key)) onSelect(selected.filter((other) => other !== key));
+    // The line above the table says that no more can be chosen.
+    else if (selected.length < MOST_CHOSEN) onSelect([...selected, key]);
   };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -72,7 +74,7 @@ export function useRowChoice({ keys, foldedNameAt, selected, onSelect, page, onU
     else if (key === "Escape") {
       if (selected.length > 0) onSelect([]);
     } else if (isCommand && key.toLowerCase() === "a") {
-      if (keys.length <= MOST_CHOSEN) onSelect(keys);
+      onSelect(keys.slice(0, MOST_CHOSEN));
     } else if (isCommand || key.length !== 1) return;
     else if (!findByLetter(key, event.timeStamp)) {
       typed.current = nothingTyped;

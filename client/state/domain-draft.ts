@@ -15,7 +15,7 @@ export type DomainLine = {
 };
 export type DomainDraft = readonly DomainLine[];
 
-export function draftDomains(domains: CoalitionRecords["rows"]["domains"]): DomainDraft {
+export function draftDomains(domains: readonly DomainRecord[]): DomainDraft {
   return domains.map(({ key, label, supporting }) => ({ line: key, key, label, supporting }));
 }
 
@@ -45,7 +45,7 @@ export function dropDomain(draft: DomainDraft, line: string): DomainDraft {
 }
 
 export function appendDomain(draft: DomainDraft): DomainDraft {
-  const made = draft.filter(({ key }) => key === null).map(({ line }) => Number(line.slice("new ".length)));
+  const made = draft.flatMap(({ line }) => (line.startsWith("new ") ? Number(line.slice("new ".length)) : []));
   const line = `new ${Math.max(0, ...made) + 1}`;
   return [...draft, { line, key: null, label: { nl: "", en: "" }, supporting: false }];
 }

@@ -33,5 +33,5 @@ export function resolveConflict(draft: Draft, present: Present, sides: Readonly<
 
 /** The same record to be made anew, for it is gone. */
 export function makeAnew(draft: Draft): Draft {
-  return { ...draft, id: null, version: null };
+  return { ...draft, id: null, newId: null, version: null };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "#analysis/model/language.ts";
 import type { FieldError } from "#server/contract/field-error.ts";
 import type { Field } from "./draft-fields.ts";
-import { readDay, readNumber, writeNumber, writePercent } from "./draft-text.ts";
+import { readDay, readNumber, twoReadings, writeNumber, writePercent } from "./draft-text.ts";
 
 export type ShareInput = { readonly domain: string; readonly percent: string };
 export type AttributeInput = { readonly name: string; readonly value: string };
@@ -10,7 +10,10 @@ export type Input = string | boolean | readonly ShareInput[] | readonly Attribut
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** What is wrong with a field, in the words of the server: `pointer` is the field's own, as `/domains/0/share`. */
-export type DraftError = Pick<FieldError, "pointer" | "code" | "values">;
+export type DraftError = Pick<FieldError, "pointer" | "values"> & {
+  /** The server never sees a number that can be read in two ways. */
+  readonly code: FieldError["code"] | "two-readings";
+};
 export type Reading = { readonly value: unknown; readonly errors: readonly DraftError[] };
 
 type StoredShare = { readonly domain: string; readonly share: number };
@@ -83,17 +86,22 @@ function readText(
     case "positive": {
       if (isEmpty) return wrong(at, "required");
       const number = readNumber(typed, language);
-      if (Number.isNaN(number)) return wrong(at, "not-a-number");
+      if (Number.isNaN(number)) return noNumber(at, typed, language);
       return number > 0 ? fine(number) : wrong(at, "not-positive");
     }
     case "number": {
       if (isEmpty) return fine(null);
       const number = readNumber(typed, language);
-      return Number.isNaN(number) ? wrong(at, "not-a-number") : fine(number);
+      return Number.isNaN(number) ? noNumber(at, typed, language) : fine(number);
     }
     case "share":
       return isEmpty ? fine(null) : readPercent(at, typed, language, { least: 0 });
   }
+}
+
+function noNumber(at: string, typed: string, language: Language): Reading {
+  const readings = twoReadings(typed, language);
+  return readings === null ? wrong(at, "not-a-number") : wrong(at, "two-readings", readings);
 }
 
 const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
@@ -109,7 +117,7 @@ function textOf(at: string, typed: string, most: number): Reading {
 /** A percentage as a share of 1. What goes beyond is told in per cent, as it was typed. */
 function readPercent(at: string, typed: string, language: Language, { least }: { least: number | null }): Reading {
   const percent = readNumber(typed, language);
-  if (Number.isNaN(percent)) return wrong(at, "not-a-number");
+  if (Number.isNaN(percent)) return noNumber(at, typed, language);
   if (least === null && percent <= 0) return wrong(at, "not-positive");
   if (least !== null && percent < least) return wrong(at, "too-low", { least });
   return percent > 100 ? wrong(at, "too-high", { most: 100 }) : fine(Number((percent / 100).toFixed(12)));

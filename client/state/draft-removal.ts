@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordKind } from "#analysis/model/record.ts";
+import { ApiProblem } from "#client/api/problem.ts";
 import { fetchDependents } from "#client/api/records-api.ts";
 import type { DEPENDENT_EFFECTS, Dependents } from "#server/contract/change.ts";
 import type { CoalitionRecords } from "#server/contract/record.ts";
@@ -15,14 +16,27 @@ export type Hanging = {
   readonly ids: readonly string[];
 };
 
-/** What hangs on any of the records; what hangs on two of them counts once as far as it is known by id. */
+export type Consequences = { readonly hanging: readonly Hanging[]; readonly gone: readonly RecordRef[] };
+
+/**
+ * What hangs on any of the records, and which of them somebody else removed already. What hangs on two of them counts once
+ * as far as it is known by id.
+ */
 export async function findHanging(
   coalition: string,
   records: readonly RecordRef[],
   signal: AbortSignal,
-): Promise<readonly Hanging[]> {
-  const answers = await Promise.all(records.map((record) => fetchDependents({ coalition, ...record }, signal)));
-  return mergeHanging(records, answers);
+): Promise<Consequences> {
+  const answers = await Promise.all(
+    records.map((record) =>
+      fetchDependents({ coalition, ...record }, signal).catch((error: unknown) => {
+        if (error instanceof ApiProblem && error.status === 404) return null;
+        throw error;
+      }),
+    ),
+  );
+  const there = answers.filter((answer) => answer !== null);
+  return { hanging: mergeHanging(records, there), gone: records.filter((_, at) => answers[at] === null) };
 }
 
 export function mergeHanging(records: readonly RecordRef[], answers: readonly Dependents[]): readonly Hanging[] {
@@ -53,7 +67,7 @@ export function removableAt(records: CoalitionRecords, refs: readonly RecordRef[
 }
 
 /** All of them as one step: undo brings them back together, with what went along. */
-export function removeRecords(records: readonly Removable[]): Promise<EditOutcome> {
+export function removeRecords(coalition: string, records: readonly Removable[]): Promise<EditOutcome> {
   const edits = records.map(({ kind, id, version }) => ({ kind, id, version, record: null }));
-  return changeRecords("remove", edits);
+  return changeRecords(coalition, "remove", edits);
 }

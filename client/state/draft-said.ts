@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 
 /** What the last edit came to, for the line that tells it. */
 export type Said =
-  | { readonly what: "saved"; readonly draft: Draft }
+  | { readonly what: "saved" | "not-saved"; readonly draft: Draft }
   | {
       readonly what: "removed";
       readonly records: readonly { readonly kind: RecordKind; readonly record: AnyRecord }[];
@@ -16,9 +16,13 @@ export type Said =
   | { readonly what: "taken-back" | "not-there" | "no-connection" }
   | { readonly what: "refused"; readonly code: string };
 
-/** Stands until the next edit, or until somebody closes it. */
-export const $said = atom<Said | null>(null);
+/** Of which coalition it is said; stands until the next edit, or until somebody closes it. */
+export const $said = atom<{ readonly coalition: string; readonly said: Said } | null>(null);
 
-export function say(said: Said | null): void {
-  $said.set(said);
+export function say(coalition: string, said: Said): void {
+  $said.set({ coalition, said });
+}
+
+export function sayNothing(): void {
+  $said.set(null);
 }

@@ -2,18 +2,40 @@ import type { Language } from "#analysis/model/language.ts";
 
 const DECIMAL: Readonly<Record<Language, string>> = { nl: ",", en: "." };
 
-/** A number as somebody types it: 1.250,5 in Dutch, 1,250.5 in English, with the other's mark where it can't be mistaken. NaN when it is none. */
+/**
+ * A number as somebody types it: 1.250,5 in Dutch, 1,250.5 in English, with the other's mark where it can't be mistaken. NaN
+ * when it is none, or could be either of two.
+ */
 export function readNumber(typed: string, language: Language): number {
-  const text = typed
-    .trim()
-    .replace(/^€\s*|\s*(€|%)$/g, "")
-    .replace(/[\s\u00a0]/g, "");
+  if (twoReadings(typed, language) !== null) return Number.NaN;
+  const text = bare(typed);
   const decimal = DECIMAL[language];
-  const group = decimal === "," ? "." : ",";
-  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`);
+  const group = groupOf(language);
+  const grouped = new RegExp(`^-?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`);
   const plain = grouped.test(text) ? text.replaceAll(group, "") : text;
   const number = plain.replace(/[.,]/, ".");
   return /^-?(\d+(\.\d*)?|\.\d+)$/.test(number) ? Number(number) : Number.NaN;
+}
+
+/** What 50.125 may mean in Dutch, or 50,125 in English: fifty and an eighth, or fifty thousand. Null for all that is clear. */
+export function twoReadings(
+  typed: string,
+  language: Language,
+): { readonly part: string; readonly whole: string } | null {
+  const [, before, mark, after] = /^(-?[1-9]\d{0,2})([.,])(\d{3})$/.exec(bare(typed)) ?? [];
+  if (before === undefined || mark !== groupOf(language)) return null;
+  return { part: `${before}${DECIMAL[language]}${after}`, whole: `${before} ${after}` };
+}
+
+function groupOf(language: Language): string {
+  return DECIMAL[language] === "," ? "." : ",";
+}
+
+function bare(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^€\s*|\s*(€|%)$/g, "")
+    .replace(/[\s\u00a0]/g, "");
 }
 
 export function writeNumber(value: number, language: Language): string {

@@ -11,6 +11,8 @@ export type Draft = {
   readonly kind: FormKind;
   /** Null for a record that is not there yet. */
   readonly id: string | null;
+  /** Under which a new one was sent: sent once more after a lost answer it is not made twice. */
+  readonly newId: string | null;
   /** Apart from every other form that one may leave unsaved. */
   readonly slot: string;
   /** The version that was looked at. */
@@ -36,7 +38,8 @@ const BEGINNINGS: Readonly<Record<FormKind, Readonly<Record<string, unknown>>>> 
 export function newDraft(kind: FormKind, known: Readonly<Record<string, unknown>>, language: Language): Draft {
   const begun = inputsOf(kind, { ...BEGINNINGS[kind], ...known }, language);
   const slot = `new ${JSON.stringify(known)}`;
-  return { kind, id: null, slot, version: null, language, begun, inputs: begun, beside: besideOf(kind, {}) };
+  const empty = { kind, id: null, newId: null, slot, version: null, language };
+  return { ...empty, begun, inputs: begun, beside: besideOf(kind, {}) };
 }
 
 export function draftOf(
@@ -45,7 +48,7 @@ export function draftOf(
   language: Language,
 ): Draft {
   const begun = inputsOf(kind, record, language);
-  return { kind, id, slot: id, version, language, begun, inputs: begun, beside: besideOf(kind, record) };
+  return { kind, id, newId: null, slot: id, version, language, begun, inputs: begun, beside: besideOf(kind, record) };
 }
 
 function besideOf(kind: FormKind, record: object): Draft["beside"] {
@@ -124,9 +127,10 @@ function errorsBetween(values: DraftReading["values"], found: readonly DraftErro
 
 /** The draft as a request: all fields of a new record, of another those that differ. Null when nothing differs. */
 export function editOf(draft: Draft): RecordEdit | null {
-  const { kind, id, version, begun, inputs } = draft;
+  const { kind, id, newId, version, begun, inputs } = draft;
   const { values } = readDraft(draft);
-  if (id === null || version === null) return { kind, id: null, version: null, record: { ...values, ...draft.beside } };
+  if (id === null || version === null)
+    return { kind, id: newId, version: null, record: { ...values, ...draft.beside } };
   const before = readDraft({ ...draft, inputs: begun }).values;
   const differing = FIELDS[kind].filter(
     ({ key }) => !sameInput(begun[key], inputs[key]) || (values[key] === null && before[key] !== null),

@@ -15,64 +15,77 @@ export type EditOutcome =
   | { readonly ok: false; readonly why: "refused"; readonly problem: ApiProblem };
 
 /** What one step back would take back, and one step forward do again; null when there is none. */
-export type Steps = { readonly undo: ListedChange | null; readonly redo: ListedChange | null };
+export type Steps = {
+  readonly coalition: string | null;
+  readonly undo: ListedChange | null;
+  readonly redo: ListedChange | null;
+};
 
-const NO_STEPS: Steps = { undo: null, redo: null };
-/** Far enough back to find the change that is next to be taken back. */
-const LISTED = 50;
+export const NO_STEPS: Steps = { coalition: null, undo: null, redo: null };
 
 export const $steps = atom<Steps>(NO_STEPS);
 /** Whether a change is on its way to the server. */
 export const $saving = atom(false);
 
 /** Several edits as one change and one step to undo. Nothing is half done: it is saved, or the outcome says why not. */
-export function changeRecords(command: string, edits: readonly RecordEdit[]): Promise<EditOutcome> {
-  return write((coalition) => postChange(coalition, { command, edits: [...edits] }));
-}
-
-export function undo(): Promise<EditOutcome> {
-  return step($steps.get().undo);
-}
-
-export function redo(): Promise<EditOutcome> {
-  return step($steps.get().redo);
+export function changeRecords(coalition: string, command: string, edits: readonly RecordEdit[]): Promise<EditOutcome> {
+  return inTurn(() => write(coalition, () => postChange(coalition, { command, edits: [...edits] })));
 }
 
 /** Takes one change back, wherever it stands in the history. */
-export function undoChange(revision: number): Promise<EditOutcome> {
-  return write((coalition) => postUndo(coalition, revision));
+export function undoChange(coalition: string, revision: number): Promise<EditOutcome> {
+  return inTurn(() => write(coalition, () => postUndo(coalition, revision)));
+}
+
+export type StepTaken = { readonly change: ListedChange; readonly outcome: EditOutcome };
+
+/** One step back or forward from where all steps before it led; null when there was none. */
+export function takeStep(coalition: string, way: "undo" | "redo"): Promise<StepTaken | null> {
+  return inTurn(async () => {
+    const steps = $steps.get();
+    const change = steps.coalition === coalition ? steps[way] : null;
+    return change && { change, outcome: await write(coalition, () => postUndo(coalition, change.revision)) };
+  });
 }
 
 export async function loadSteps(coalition: string): Promise<void> {
-  const list = await fetchChanges(coalition, LISTED).catch(() => null);
-  if (list === null || coalition !== shownCoalition()) return;
-  const at = (revision: number | null) => list.changes.find((change) => change.revision === revision) ?? null;
-  $steps.set({ undo: at(list.undo), redo: at(list.redo) });
+  const list = await fetchChanges(coalition, 1).catch(() => null);
+  if (list !== null && coalition === shownCoalition()) $steps.set({ coalition, ...list.steps });
 }
 
-async function step(change: ListedChange | null): Promise<EditOutcome> {
-  return change ? undoChange(change.revision) : { ok: true, revision: 0, touched: [] };
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes go one after the other: each finds what the one before it left. */
+function inTurn<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+  const turn = last.then(act);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
-async function write(send: (coalition: string) => Promise<ChangeAnswer>): Promise<EditOutcome> {
-  const coalition = shownCoalition();
-  if (coalition === null) throw new Error("invalid change: no coalition is open");
+async function write(coalition: string, send: () => Promise<ChangeAnswer>): Promise<EditOutcome> {
   $saving.set(true);
   try {
-    const answer = await send(coalition);
+    const answer = await send();
     await takeChange(coalition, answer);
     takePins(coalition, answer.touched);
-    // Where a node stands in the picture is in no number.
-    if (answer.touched.some(({ kind }) => kind !== "pin")) refreshWorkbench();
-    else if (answer.touched.length > 0) noteRevision(answer.revision);
+    // Who has left for another coalition sees nothing of this one.
+    if (coalition === shownCoalition()) show(answer);
     await loadSteps(coalition);
     return { ok: true, ...answer };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
+    // Somebody else may have taken the same step.
+    if (error.status !== 0) await loadSteps(coalition);
     return refusal(error);
   } finally {
     $saving.set(false);
   }
+}
+
+function show({ revision, touched }: ChangeAnswer): void {
+  // Where a node stands in the picture is in no number.
+  if (touched.some(({ kind }) => kind !== "pin")) refreshWorkbench();
+  else if (touched.length > 0) noteRevision(revision);
 }
 
 function refusal(problem: ApiProblem): EditOutcome {

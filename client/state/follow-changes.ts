@@ -1,5 +1,6 @@
 import { fetchCoalition } from "#client/api/coalitions-api.ts";
 import { loadSteps } from "./edits.ts";
+import { leaveEditing } from "./leave-editing.ts";
 import { loadPins, reloadPins } from "./pins.ts";
 import { reloadRecords } from "./records.ts";
 import { $detail, refreshWorkbench } from "./workbench.ts";
@@ -21,5 +22,8 @@ export function followChanges(coalition: string): () => void {
   document.addEventListener("visibilitychange", look, { signal: leaving.signal });
   // Two windows side by side are both visible: the one that is turned to looks again.
   window.addEventListener("focus", look, { signal: leaving.signal });
-  return () => leaving.abort();
+  return () => {
+    leaving.abort();
+    leaveEditing();
+  };
 }

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from "nanostores";
 import { ApiProblem } from "#client/api/problem.ts";
 
-/** Something on the server: the last value stays while the next one loads, so that nothing jumps. */
+/** Something on the server: the last value stays while the next one loads, so that nothing jumps, and when that fails. */
 export type Remote<Value> = {
   readonly status: "idle" | "loading" | "ready" | "failed" | "stopped";
   readonly value: Value | null;
@@ -38,7 +38,7 @@ export function createRemote<Value>(): RemoteStore<Value> {
     } catch (error) {
       if (current !== request || request.abort.signal.aborted) return;
       if (!(error instanceof ApiProblem)) throw error;
-      $state.set({ status: "failed", value: null, problem: error });
+      $state.set({ ...$state.get(), status: "failed", problem: error });
     }
   };
   return {

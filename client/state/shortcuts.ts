@@ -31,6 +31,7 @@ export const SHORTCUTS = {
       ["Mod", "Y"],
     ],
   },
+  edit: { place: "coalition", chords: [["F2"]] },
   close: { place: "everywhere", chords: [["Escape"]] },
   "next-tab": { place: "tabs", chords: [["ArrowLeft"], ["ArrowRight"]] },
   "end-tab": { place: "tabs", chords: [["Home"], ["End"]] },

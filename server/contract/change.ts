@@ -129,6 +129,8 @@ export const changeListSchema = z
     undo: z.number().int().nullable(),
     /** The same for one step forward again: the revision of the undo to take back. */
     redo: z.number().int().nullable(),
+    /** Both of them whole, however far back they stand in the list. */
+    steps: z.object({ undo: listedChangeSchema.nullable(), redo: listedChangeSchema.nullable() }),
   })
   .openapi("ChangeList");
 export type ChangeList = z.infer<typeof changeListSchema>;

@@ -30,6 +30,7 @@ const SENTENCES = {
 } as const satisfies Record<string, (values: Values) => string>;
 
 export type FieldCode = keyof typeof SENTENCES;
+export const FIELD_CODES = Object.keys(SENTENCES) as readonly FieldCode[];
 
 /** One field of a request that can't be used. `pointer` is a JSON pointer into what was sent. */
 export type FieldError = {

@@ -34,8 +34,11 @@ export const note = (most = 2_000) =>
     .transform((value) => (value === "" ? null : value))
     .nullable();
 
+/** An id that others refer to is no longer than this, in files as in requests. */
+export const MOST_IN_ID = 200;
+
 /** An id or key. The brand is one of types alone. */
-export const id = <Kind extends string>() => text(200) as unknown as z.ZodType<Id<Kind>, string>;
+export const id = <Kind extends string>() => text(MOST_IN_ID) as unknown as z.ZodType<Id<Kind>, string>;
 
 /** Text in both languages; who gives one text means it for both. */
 export const localisedInput = (most = 2_000) =>
@@ -55,7 +58,7 @@ const CLOSE = 1e-6;
 
 /** None, or shares that sum to 1, each domain once. */
 export const domainShares = z
-  .array(z.object({ domain: text(200), share: z.number().positive().max(1) }).strict())
+  .array(z.object({ domain: text(MOST_IN_ID), share: z.number().positive().max(1) }).strict())
   .max(200)
   .superRefine((shares, context) => {
     const fail = (code: Reason["code"], values: NonNullable<Reason["values"]>) =>

@@ -9,4 +9,4 @@ export const memberFields = z
   .strict()
   .openapi("MemberFields");
 
-export const memberSchema = memberFields.extend({ id: text(200) }).openapi("Member") satisfies z.ZodType<MemberRecord>;
+export const memberSchema = memberFields.extend({ id: text() }).openapi("Member") satisfies z.ZodType<MemberRecord>;

@@ -88,22 +88,29 @@ export async function deleteCoalition(db: Database, id: CoalitionId): Promise<bo
  * new database counts from 1 again, and a browser still holds the answers of the old one.
  */
 export async function readEdition(db: Database, id: CoalitionId): Promise<string | null> {
-  const row = await db
+  const row = await selectEditions(db).where("coalition.id", "=", id).executeTakeFirst();
+  return row === undefined ? null : editionOf(row);
+}
+
+/** Which coalitions there are and in which edition: enough to know whether a list is still true. */
+export async function listEditions(
+  db: Database,
+): Promise<readonly { readonly id: CoalitionId; readonly edition: string }[]> {
+  const rows = await selectEditions(db).orderBy("coalition.id").execute();
+  return rows.map(({ id, ...row }) => ({ id, edition: editionOf(row) }));
+}
+
+function selectEditions(db: Database) {
+  return db
     .selectFrom("coalition")
     .leftJoin("change", (join) =>
       join.onRef("change.coalition", "=", "coalition.id").onRef("change.revision", "=", "coalition.revision"),
     )
-    .select(["coalition.revision", "change.at"])
-    .where("coalition.id", "=", id)
-    .executeTakeFirst();
-  return row === undefined ? null : `${row.revision} ${row.at}`;
+    .select(["coalition.id", "coalition.revision", "change.at"]);
 }
 
-/** Which coalitions there are and at which revision: enough to know whether a list is still true. */
-export async function listRevisions(
-  db: Database,
-): Promise<readonly { readonly id: CoalitionId; readonly revision: number }[]> {
-  return db.selectFrom("coalition").select(["id", "revision"]).orderBy("id").execute();
+function editionOf({ revision, at }: { readonly revision: number; readonly at: string | null }): string {
+  return `${revision} ${at}`;
 }
 
 export async function readRevision(db: Database, id: CoalitionId): Promise<number | null> {

@@ -76,6 +76,18 @@ export async function findProjectsInDomain(db: Database, coalition: CoalitionId,
   return rows.map(({ project }) => project);
 }
 
+/** Projects that say that they define the groups of a partition. */
+export async function findProjectsDefining(db: Database, coalition: CoalitionId, partition: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("project")
+    .select("id")
+    .where("coalition", "=", coalition)
+    .where("defines", "=", partition)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The chains that may not run in a circle: what follows each project up. */
 export async function listProjectLinks(
   db: Database,

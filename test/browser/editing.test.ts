@@ -85,3 +85,47 @@ test("what was typed outlives a lost connection and a new visit of the page", as
   await page.locator(".said-line").getByText("Bewaard").waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
+
+test("chosen rows of a table go as one step; what was done in one coalition is not undone from another", async ({
+  visit,
+}) => {
+  const page = await visit("/");
+  await page.locator('a[href^="/c/vennebeek"]').first().click();
+  await page.getByRole("tab", { name: "Actoren" }).click();
+  const rows = async () => Number(await page.getByRole("grid").getAttribute("aria-rowcount"));
+  await page.locator(".record-row").first().click();
+  const all = await rows();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.locator(".table-actions").getByText("2 rijen gekozen").waitFor();
+  await page.locator(".table-actions").getByRole("button", { name: "Verwijderen" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Verwijderen" }).click();
+  await page.locator(".said-line").getByText("Verwijderd").waitFor();
+  await expect.poll(rows).toBeLessThanOrEqual(all - 2);
+
+  await page.goto("/");
+  await page.locator('a[href^="/c/vennebeek"]').first().click();
+  const undo = page.getByRole("button", { name: /^Ongedaan maken: / });
+  expect(await undo.getAttribute("aria-keyshortcuts")).toBe("Control+Z");
+  await undo.click();
+  await page.locator(".said-line").getByText("Ongedaan gemaakt").waitFor();
+  await page.goBack();
+  await page.locator('a[href^="/c/noord-brabant"]').first().click();
+  await page.getByRole("button", { name: "Er is niets om ongedaan te maken" }).waitFor();
+  expect(await page.locator(".said-line").count()).toBe(0);
+});
+
+test("what was saved is said, also when the picture can't be refreshed after it", async ({ visit }) => {
+  const page = await visit("/c/vennebeek?selected=gem-sociaal");
+  await untilDrawn(page);
+  await page.locator(".record-actions button").first().click();
+  await page.locator("#field-code").waitFor({ state: "attached" });
+  await page.locator("#field-name").fill("Team Sociaal");
+  await page.route(/coalitions\/vennebeek(\?.*)?$/, (route) => route.abort());
+  await save(page);
+  await page.locator(".said-line").getByText("Bewaard: Team Sociaal.").waitFor();
+  await page.locator(".notice-problem").getByText("antwoordt niet").waitFor();
+  expect((await readPicture(page)).nodes.length).toBeGreaterThan(0);
+  await page.unroute(/coalitions\/vennebeek(\?.*)?$/);
+  await page.locator(".notice-problem").getByRole("button").first().click();
+  await expect.poll(() => page.locator(".notice-problem").count()).toBe(0);
+});

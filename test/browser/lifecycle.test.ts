@@ -30,7 +30,7 @@ test("a coalition is made, says how to begin, is copied, put away, taken back, a
   await page.getByRole("heading", { name: "Beekdal <script>", level: 1 }).waitFor();
   await page.getByRole("heading", { name: "Zo begint u" }).waitFor();
   expect(await page.locator(".picture-canvas, .findings, .lens-bar").count()).toBe(0);
-  await page.getByRole("button", { name: "Partij toevoegen" }).click();
+  await page.getByRole("button", { name: "Actor toevoegen" }).click();
   await page.locator(".edit-panel").waitFor();
 
   await page.goto("/");
@@ -83,7 +83,7 @@ test("the settings are changed as one change each, listed, and taken back", asyn
   const page = await visit("/c/vennebeek");
   await page.getByRole("link", { name: "Instellingen" }).click();
   const domains = page.getByRole("region", { name: "Beleidsdomeinen" });
-  await domains.getByRole("button", { name: "Wijzigen" }).click();
+  await domains.getByRole("button", { name: "Bewerken" }).click();
   await page.getByRole("button", { name: "Verwijder domein: Water" }).click();
   await page.getByText("“Water” is in gebruik bij").waitFor();
   await page.getByRole("textbox", { name: "Naam van domein 1", exact: true }).fill("Waterbeheer");

@@ -130,7 +130,7 @@ test("the card leads from an actor to its arrangement and on to a partner, and c
   await card.getByRole("heading", { level: 2, name: "Regionale Ambulancevoorziening" }).waitFor();
   await card.getByRole("button", { name: "Tilburg", exact: true }).click();
   await card.getByRole("heading", { level: 2, name: "Tilburg" }).waitFor();
-  await card.getByRole("button", { name: "Sluit kaart" }).click();
+  await card.getByRole("button", { name: "Sluit gegevens" }).click();
   await card.waitFor({ state: "detached" });
   expect(inAddress(page, "selected")).toBeNull();
 });

@@ -59,5 +59,9 @@ export const appMessages = {
   },
   "problem.other": { nl: "Er ging iets mis. Er is niets veranderd.", en: "Something went wrong. Nothing was changed." },
   "problem.nowhere": { nl: "Hier is niets te vinden.", en: "There is nothing here." },
+  "problem.still-shown": {
+    nl: "Beeld en cijfers hieronder zijn van het moment daarvoor.",
+    en: "Picture and numbers below are from the moment before.",
+  },
   "problem.reset-view": { nl: "Toon de standaardweergave", en: "Show the default view" },
 } as const satisfies Catalogue;

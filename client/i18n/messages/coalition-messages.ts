@@ -2,20 +2,40 @@ import type { Catalogue } from "../message.ts";
 
 export const coalitionMessages = {
   "coalitions.title": { nl: "Convenanten en coalities", en: "Covenants and coalitions" },
-  "coalitions.counts.two-mode": {
-    nl: "{actors, number} actoren · {projects, number} {projects, plural, one {regeling} other {regelingen}}",
-    en: "{actors, number} actors · {projects, number} {projects, plural, one {arrangement} other {arrangements}}",
+  "coalitions.count.actors": {
+    nl: "{count, plural, one {# actor} other {# actoren}}",
+    en: "{count, plural, one {# actor} other {# actors}}",
   },
-  "coalitions.counts.ties": {
-    nl: "{actors, number} actoren · {ties, number} relaties · {projects, number} projecten en ambities",
-    en: "{actors, number} actors · {ties, number} ties · {projects, number} projects and ambitions",
+  "coalitions.count.ties": {
+    nl: "{count, plural, one {# relatie} other {# relaties}}",
+    en: "{count, plural, one {# tie} other {# ties}}",
+  },
+  "coalitions.count.arrangement": {
+    nl: "{count, plural, one {# regeling} other {# regelingen}}",
+    en: "{count, plural, one {# arrangement} other {# arrangements}}",
+  },
+  "coalitions.count.project": {
+    nl: "{count, plural, one {# project} other {# projecten}}",
+    en: "{count, plural, one {# project} other {# projects}}",
+  },
+  "coalitions.count.task": {
+    nl: "{count, plural, one {# opgave} other {# opgaven}}",
+    en: "{count, plural, one {# task} other {# tasks}}",
+  },
+  "coalitions.count.table": {
+    nl: "{count, plural, one {# overlegtafel} other {# overlegtafels}}",
+    en: "{count, plural, one {# consultation table} other {# consultation tables}}",
+  },
+  "coalitions.count.ambition": {
+    nl: "{count, plural, one {# ambitie} other {# ambities}}",
+    en: "{count, plural, one {# ambition} other {# ambitions}}",
   },
   "municipality.pick": { nl: "Kies uw gemeente", en: "Choose your municipality" },
   "municipality.pick-help": {
     nl: "Met wie werkt zij samen in gemeenschappelijke regelingen, en met welke regio niet?",
     en: "Whom does it work with in joint arrangements, and which region not at all?",
   },
-  "municipality.pick-placeholder": { nl: "Typ een naam, bijvoorbeeld Zundert", en: "Type a name, for example Zundert" },
+  "municipality.pick-placeholder": { nl: "Bijvoorbeeld Zundert", en: "For example Zundert" },
   "municipality.none-found": { nl: "Geen gemeente met deze letters.", en: "No municipality with these letters." },
   "municipality.headline": {
     nl: "{name} doet mee aan <strong>{arrangements, plural, =0 {geen enkele regeling} one {één regeling} other {# regelingen}}</strong> en ontmoet daar <strong>{partners, plural, =0 {niemand} one {één partner} other {# partners}}</strong>.",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../message.ts";
 
 export const editMessages = {
-  "edit.bar": { nl: "Wijzigen", en: "Editing" },
+  "edit.bar": { nl: "Bewerken", en: "Edit" },
   "edit.undo": { nl: "Ongedaan maken", en: "Undo" },
   "edit.undo.what": { nl: "Ongedaan maken: {what}", en: "Undo: {what}" },
   "edit.redo.what": { nl: "Opnieuw doen: {what}", en: "Redo: {what}" },
@@ -11,7 +11,7 @@ export const editMessages = {
   "edit.new.actor": { nl: "Actor", en: "Actor" },
   "edit.new.project": { nl: "Project", en: "Project" },
   "edit.new.tie": { nl: "Relatie", en: "Tie" },
-  "edit.new.participation": { nl: "Deelname aan een project", en: "Part in a project" },
+  "edit.new.participation": { nl: "Deelname aan een project", en: "Participation" },
   "edit.new.member": { nl: "Plaats in de coalitie", en: "Place in the coalition" },
   "edit.change": { nl: "Bewerken", en: "Edit" },
   "edit.remove": { nl: "Verwijderen", en: "Delete" },
@@ -19,6 +19,15 @@ export const editMessages = {
   "edit.change.named": { nl: "Bewerk: {name}", en: "Edit: {name}" },
   "edit.remove.named": { nl: "Verwijder: {name}", en: "Delete: {name}" },
   "edit.history.named": { nl: "Geschiedenis van: {name}", en: "History of: {name}" },
+  "edit.rows": { nl: "Gekozen rijen", en: "Chosen rows" },
+  "edit.rows.none": {
+    nl: "Kies een of meer rijen om ze te bewerken of te verwijderen.",
+    en: "Choose one or more rows to edit or delete them.",
+  },
+  "edit.rows.chosen": {
+    nl: "{count, plural, one {# rij gekozen} other {# rijen gekozen}}",
+    en: "{count, plural, one {# row chosen} other {# rows chosen}}",
+  },
   "edit.save": { nl: "Bewaren", en: "Save" },
   "edit.saving": { nl: "Bewaren…", en: "Saving…" },
   "edit.cancel": { nl: "Annuleren", en: "Cancel" },
@@ -29,20 +38,20 @@ export const editMessages = {
   "edit.title.make.actor": { nl: "Nieuwe actor", en: "New actor" },
   "edit.title.make.project": { nl: "Nieuw project", en: "New project" },
   "edit.title.make.tie": { nl: "Nieuwe relatie", en: "New tie" },
-  "edit.title.make.participation": { nl: "Nieuwe deelname", en: "New part in a project" },
+  "edit.title.make.participation": { nl: "Nieuwe deelname", en: "New participation" },
   "edit.title.make.member": { nl: "Nieuwe plaats in de coalitie", en: "New place in the coalition" },
   "edit.title.change.actor": { nl: "Actor bewerken", en: "Edit actor" },
   "edit.title.change.project": { nl: "Project bewerken", en: "Edit project" },
   "edit.title.change.tie": { nl: "Relatie bewerken", en: "Edit tie" },
-  "edit.title.change.participation": { nl: "Deelname bewerken", en: "Edit part in a project" },
+  "edit.title.change.participation": { nl: "Deelname bewerken", en: "Edit participation" },
   "edit.title.change.member": { nl: "Plaats in de coalitie bewerken", en: "Edit place in the coalition" },
 
   "edit.links.ties": { nl: "Relaties bewerken", en: "Edit ties" },
-  "edit.links.participations": { nl: "Deelnames bewerken", en: "Edit parts in projects" },
+  "edit.links.participations": { nl: "Deelnames bewerken", en: "Edit participations" },
   "edit.links.members": { nl: "Plaats in de coalitie bewerken", en: "Edit place in the coalition" },
   "edit.links.none": { nl: "Nog niets vastgelegd.", en: "Nothing recorded yet." },
   "edit.add.tie": { nl: "+ Relatie", en: "+ Tie" },
-  "edit.add.participation": { nl: "+ Deelname", en: "+ Part in a project" },
+  "edit.add.participation": { nl: "+ Deelname", en: "+ Participation" },
   "edit.add.member": { nl: "+ Plaats in de coalitie", en: "+ Place in the coalition" },
 
   "edit.field.name": { nl: "Naam", en: "Name" },
@@ -126,6 +135,9 @@ export const editMessages = {
     nl: "{actor} staat in deze coalitie als: {role}{period}.",
     en: "{actor} stands in this coalition as: {role}{period}.",
   },
+  "edit.says.strength": { nl: "sterkte {value}", en: "strength {value}" },
+  "edit.says.amount": { nl: "€ {value}", en: "€ {value}" },
+  "edit.says.share": { nl: "{value} van de kosten", en: "{value} of the cost" },
   "edit.period.from": { nl: " vanaf {from}", en: " from {from}" },
   "edit.period.until": { nl: " tot {until}", en: " until {until}" },
   "edit.period.both": { nl: " van {from} tot {until}", en: " from {from} until {until}" },
@@ -135,6 +147,7 @@ export const editMessages = {
   "edit.record.member": { nl: "{actor}, {role}", en: "{actor}, {role}" },
   "edit.record.coalition": { nl: "gegevens van de coalitie", en: "settings of the coalition" },
   "edit.record.pin": { nl: "plek in het beeld", en: "place in the picture" },
+  "edit.record.unknown": { nl: "(naam nog niet geladen)", en: "(name not loaded yet)" },
   "edit.record.gone": { nl: "(verwijderd)", en: "(deleted)" },
   "edit.count.coalition": { nl: "de gegevens van de coalitie", en: "the settings of the coalition" },
   "edit.count.domain": {
@@ -155,7 +168,7 @@ export const editMessages = {
   },
   "edit.count.participation": {
     nl: "{count, plural, one {# deelname} other {# deelnames}}",
-    en: "{count, plural, one {# part in a project} other {# parts in projects}}",
+    en: "{count, plural, one {# participation} other {# participations}}",
   },
   "edit.count.tie": {
     nl: "{count, plural, one {# relatie} other {# relaties}}",
@@ -188,6 +201,10 @@ export const editMessages = {
   "edit.error.too-low": { nl: "Geef minstens {least, number}.", en: "Give at least {least, number}." },
   "edit.error.not-positive": { nl: "Geef een getal boven 0.", en: "Give a number above 0." },
   "edit.error.not-a-number": { nl: "Geef een getal.", en: "Give a number." },
+  "edit.error.two-readings": {
+    nl: "Bedoelt u {part} of {whole}? Schrijf het zoals het hier staat.",
+    en: "Do you mean {part} or {whole}? Write it as it stands here.",
+  },
   "edit.error.not-a-day": {
     nl: "Dit is geen dag van de kalender. Schrijf hem als 2026-05-16.",
     en: "This is no day of the calendar. Write it as 2026-05-16.",
@@ -338,6 +355,10 @@ export const editMessages = {
   "edit.removal.gone": { nl: "Dit was al verwijderd: {names}.", en: "This was deleted already: {names}." },
 
   "edit.said.saved": { nl: "Bewaard: {name}.", en: "Saved: {name}." },
+  "edit.said.not-saved": {
+    nl: "Niet bewaard: {name}. Wat u invulde staat er nog.",
+    en: "Not saved: {name}. What you filled in is still here.",
+  },
   "edit.said.removed": { nl: "Verwijderd: {name}.", en: "Deleted: {name}." },
   "edit.said.undone": { nl: "Ongedaan gemaakt: {what}.", en: "Undone: {what}." },
   "edit.said.redone": { nl: "Opnieuw gedaan: {what}.", en: "Done again: {what}." },

@@ -19,6 +19,7 @@ export const helpMessages = {
   "help.key.help": { nl: "Dit overzicht openen", en: "Open this overview" },
   "help.key.undo": { nl: "Laatste wijziging ongedaan maken", en: "Undo the last change" },
   "help.key.redo": { nl: "Wijziging opnieuw doen", en: "Redo the change" },
+  "help.key.edit": { nl: "Bewerken wat gekozen is, of de rij", en: "Edit what is chosen, or the row" },
   "help.key.close": { nl: "Sluiten wat openstaat", en: "Close what is open" },
   "help.key.next-tab": { nl: "Naar het vorige of volgende tabblad", en: "To the previous or next tab" },
   "help.key.end-tab": { nl: "Naar het eerste of laatste tabblad", en: "To the first or last tab" },
@@ -45,7 +46,7 @@ export const helpMessages = {
   "help.key.table-select": { nl: "Rij kiezen", en: "Choose the row" },
   "help.key.table-also": { nl: "Rij erbij kiezen of weglaten", en: "Add the row to the choice, or take it out" },
   "help.key.table-range": { nl: "Reeks rijen kiezen", en: "Choose a range of rows" },
-  "help.key.table-all": { nl: "Alle rijen kiezen", en: "Choose all rows" },
+  "help.key.table-all": { nl: "Alle rijen kiezen, hoogstens 250", en: "Choose all rows, at most 250" },
   "help.key.table-clear": { nl: "Keuze opheffen", en: "Clear the choice" },
   "help.key.tour-close": { nl: "Rondleiding sluiten", en: "Close the tour" },
   "help.cap.Control": { nl: "Ctrl", en: "Ctrl" },
@@ -58,7 +59,6 @@ export const helpMessages = {
   "help.cap.ArrowRight": { nl: "pijl naar rechts", en: "right arrow" },
   "help.cap.PageUp": { nl: "PgUp", en: "PgUp" },
   "help.cap.PageDown": { nl: "PgDn", en: "PgDn" },
-  "help.cap.Delete": { nl: "Del", en: "Del" },
   "help.cap.other": { nl: "{name}", en: "{name}", about: "name: what is printed on the key" },
   "help.tour.offer": {
     nl: "Nieuw hier? In vijf stappen ziet u waar alles staat.",
@@ -90,15 +90,15 @@ export const helpMessages = {
     nl: "Drie zinnen: hoeveel binnen de eigen groep blijft, wat de rest draagt en waar het grootste gat zit. Steeds naast wat het toeval zou geven. Klik op een getal voor de rekenwijze.",
     en: "Three sentences: how much stays inside the own group, what carries the rest, and where the widest gap is. Always beside what chance would give. Click a number for its method.",
   },
-  "help.tour.title.record": { nl: "Vraag door over één partij", en: "Ask on about one party" },
+  "help.tour.title.record": { nl: "Vraag door over één actor", en: "Ask on about one actor" },
   "help.tour.text.record": {
-    nl: "Zoek een naam of klik in het beeld. Dan ziet u waaraan deze partij meedoet, met wie, en wie zonder haar het contact verliest.",
-    en: "Find a name or click in the picture. You then see what this party takes part in, with whom, and who would lose contact without it.",
+    nl: "Zoek een naam of klik in het beeld. Dan ziet u waaraan deze actor meedoet, met wie, en wie zonder die actor het contact verliest.",
+    en: "Find a name or click in the picture. You then see what this actor takes part in, with whom, and who would lose contact without it.",
   },
   "help.tour.title.editing": { nl: "Verander gerust iets", en: "Feel free to change things" },
   "help.tour.text.editing": {
-    nl: "U kunt partijen, projecten en relaties toevoegen en aanpassen. Alles is ongedaan te maken, nu of later. Deze rondleiding staat onder Hulp.",
-    en: "You can add and change parties, projects and ties. Everything can be undone, now or later. You find this tour under Help.",
+    nl: "U kunt actoren, projecten en relaties toevoegen en aanpassen. Alles is ongedaan te maken, nu of later. Deze rondleiding staat onder Hulp.",
+    en: "You can add and change actors, projects and ties. Everything can be undone, now or later. You find this tour under Help.",
   },
   "help.steps.title": { nl: "Zo begint u", en: "How to begin" },
   "help.steps.lead": {
@@ -109,20 +109,20 @@ export const helpMessages = {
     nl: "Nog {left, plural, one {één stap} other {# stappen}} tot er iets te meten is.",
     en: "{left, plural, one {One more step} other {# more steps}} until there is something to measure.",
   },
-  "help.steps.actors": { nl: "Zet de eerste partijen erin", en: "Put in the first parties" },
+  "help.steps.actors": { nl: "Zet de eerste actoren erin", en: "Put in the first actors" },
   "help.steps.actors.why": {
     nl: "Wie zit er aan tafel? Denk ook aan dorpsraden, ondernemers en wie u nu nog mist.",
     en: "Who is at the table? Think of village councils, businesses, and of those you still miss.",
   },
-  "help.steps.actors.add": { nl: "Partij toevoegen", en: "Add a party" },
+  "help.steps.actors.add": { nl: "Actor toevoegen", en: "Add an actor" },
   "help.steps.actors.done": {
-    nl: "{count, plural, one {# partij staat erin} other {# partijen staan erin}}.",
-    en: "{count, plural, one {# party is in} other {# parties are in}}.",
+    nl: "{count, plural, one {# actor staat erin} other {# actoren staan erin}}.",
+    en: "{count, plural, one {# actor is in} other {# actors are in}}.",
   },
   "help.steps.links": { nl: "Verbind ze", en: "Connect them" },
   "help.steps.links.why": {
-    nl: "Door iets waar ze samen aan meedoen, of door een relatie tussen twee partijen.",
-    en: "By something they take part in together, or by a tie between two parties.",
+    nl: "Door iets waar ze samen aan meedoen, of door een relatie tussen twee actoren.",
+    en: "By something they take part in together, or by a tie between two actors.",
   },
   "help.steps.links.project": {
     nl: "Voeg {kind} toe",
@@ -130,7 +130,7 @@ export const helpMessages = {
     about: "kind: what projects are called here",
   },
   "help.steps.links.tie": { nl: "Relatie toevoegen", en: "Add a tie" },
-  "help.steps.links.first": { nl: "Eerst zijn er twee partijen nodig.", en: "Two parties are needed first." },
+  "help.steps.links.first": { nl: "Eerst zijn er twee actoren nodig.", en: "Two actors are needed first." },
   "help.steps.links.done": {
     nl: "{ties, plural, one {# relatie} other {# relaties}} en {participations, plural, one {# deelname} other {# deelnames}}.",
     en: "{ties, plural, one {# tie} other {# ties}} and {participations, plural, one {# participation} other {# participations}}.",
@@ -140,10 +140,22 @@ export const helpMessages = {
     nl: "De groepen waartussen u wilt zien of er wordt samengewerkt. Wisselen kan altijd.",
     en: "The groups between which you want to see whether people work together. You can always switch.",
   },
-  "help.steps.links.participation": { nl: "Partij laten meedoen", en: "Let a party take part" },
-  "help.choose": {
-    nl: "Klik in het beeld op een actor of project, of zoek een naam. Hier ziet u dan waar die aan meedoet, en met wie.",
-    en: "Click an actor or project in the picture, or find a name. You then see here what it takes part in, and with whom.",
+  "help.steps.links.participation": { nl: "Actor laten meedoen", en: "Let an actor take part" },
+  "help.choose.network": {
+    nl: "Klik in het beeld op een actor, of zoek een naam. Hier ziet u dan waar die aan meedoet, en met wie.",
+    en: "Click an actor in the picture, or find a name. You then see here what it takes part in, and with whom.",
+  },
+  "help.choose.matrix": {
+    nl: "Klik op een vakje van de matrix en kies daaronder een naam. Hier ziet u dan waar die aan meedoet, en met wie.",
+    en: "Click a cell of the matrix and choose a name below it. You then see here what it takes part in, and with whom.",
+  },
+  "help.choose.map": {
+    nl: "Klik op de kaart op een gemeente. Hier ziet u dan waar die aan meedoet, en met wie.",
+    en: "Click a municipality on the map. You then see here what it takes part in, and with whom.",
+  },
+  "help.choose.table": {
+    nl: "Klik op een rij van de tabel. Hier ziet u dan wat er verder bekend is, en met wie.",
+    en: "Click a row of the table. You then see here what else is known, and with whom.",
   },
   "help.try-partition": { nl: "Kijk per {partition}", en: "Look by {partition}", about: "partition: its name" },
   "help.widen": { nl: "Laat weer alles meetellen", en: "Let everything count again" },

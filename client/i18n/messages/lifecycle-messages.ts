@@ -8,11 +8,11 @@ export const lifecycleMessages = {
     en: "A name is enough to begin. Everything can be filled in and changed later.",
   },
   "lifecycle.new.make": { nl: "Maak de coalitie", en: "Make the coalition" },
-  "lifecycle.still-empty": { nl: "Nog leeg: voeg de eerste partijen toe.", en: "Still empty: add the first parties." },
+  "lifecycle.still-empty": { nl: "Nog leeg: voeg de eerste actoren toe.", en: "Still empty: add the first actors." },
   "lifecycle.domains": { nl: "Beleidsdomeinen", en: "Policy domains" },
   "lifecycle.domains.hint": {
-    nl: "Waarmee de partijen zich bezighouden. Wat ondersteunt, blijft buiten de bevindingen.",
-    en: "What the parties are occupied with. What only supports is left out of the findings.",
+    nl: "Waarmee de actoren zich bezighouden. Wat ondersteunt, blijft buiten de bevindingen.",
+    en: "What the actors are occupied with. What only supports is left out of the findings.",
   },
   "lifecycle.domains.supporting": { nl: "ondersteunend", en: "supporting" },
   "lifecycle.domains.other": { nl: "Ander domein", en: "Another domain" },
@@ -25,8 +25,8 @@ export const lifecycleMessages = {
   "lifecycle.restore.named": { nl: "Terugzetten: {name}", en: "Restore: {name}" },
   "lifecycle.copy.title": { nl: "{name} kopiëren", en: "Copy {name}" },
   "lifecycle.copy.text": {
-    nl: "Alle partijen, relaties en projecten gaan mee. De geschiedenis van wijzigingen begint opnieuw.",
-    en: "All parties, ties and projects go along. The history of changes begins anew.",
+    nl: "Alle actoren, relaties en projecten gaan mee. De geschiedenis van wijzigingen begint opnieuw.",
+    en: "All actors, ties and projects go along. The history of changes begins anew.",
   },
   "lifecycle.copy.name": { nl: "Kopie van {name}", en: "Copy of {name}" },
   "lifecycle.copy.make": { nl: "Maak de kopie", en: "Make the copy" },
@@ -80,8 +80,8 @@ export const lifecycleMessages = {
   },
   "coalitions.empty": { nl: "Nog geen convenant of coalitie", en: "No covenant or coalition yet" },
   "coalitions.empty.why": {
-    nl: "Maak er een, zet de partijen en hun projecten erin, en zie waar zij langs elkaar heen werken en wat hen verbindt.",
-    en: "Make one, put in the parties and their projects, and see where they work past each other and what connects them.",
+    nl: "Maak er een, zet de actoren en hun projecten erin, en zie waar zij langs elkaar heen werken en wat hen verbindt.",
+    en: "Make one, put in the actors and their projects, and see where they work past each other and what connects them.",
   },
   "coalitions.empty.archived": {
     nl: "Alles staat in het archief. Zet er hieronder een terug, of maak een nieuwe.",
@@ -91,12 +91,25 @@ export const lifecycleMessages = {
   "settings.open": { nl: "Instellingen", en: "Settings" },
   "settings.back": { nl: "Terug naar het netwerk", en: "Back to the network" },
   "settings.about": { nl: "Over deze coalitie", en: "About this coalition" },
-  "settings.change": { nl: "Wijzigen", en: "Change" },
+  "settings.change": { nl: "Bewerken", en: "Edit" },
   "settings.saved": { nl: "Bewaard.", en: "Saved." },
   "settings.undone": { nl: "Ongedaan gemaakt.", en: "Undone." },
   "settings.conflict": {
     nl: "Iemand anders wijzigde dit intussen. Bij elk veld dat verschilt, staat wat er nu is. Bewaart u opnieuw, dan geldt wat u hebt ingevuld.",
     en: "Somebody else changed this meanwhile. Each field that differs says what stands there now. If you save again, what you filled in holds.",
+  },
+  "edit.refused.name-taken": {
+    nl: "Een andere coalitie heeft deze naam. Geef eerst die een andere.",
+    en: "Another coalition has this name. Give that one another name first.",
+    about: "When undoing a change of name",
+  },
+  "edit.refused.partition-in-use": {
+    nl: "Deze indeling is nog in gebruik: er zijn projecten die haar bepalen. Haal haar daar eerst weg.",
+    en: "This partition is still in use: there are projects that define it. First take it out of those.",
+  },
+  "edit.refused.pin-exists": {
+    nl: "Dit staat hier al vast op een plek. Laad de pagina opnieuw om die te zien.",
+    en: "This has a fixed place here already. Load the page again to see it.",
   },
   "settings.theirs": { nl: "Er staat nu: {value}", en: "It now says: {value}" },
   "settings.archived": {
@@ -113,7 +126,7 @@ export const lifecycleMessages = {
   "settings.field.name": { nl: "Naam", en: "Name" },
   "settings.field.kind": { nl: "Soort", en: "Kind" },
   "settings.field.purpose": { nl: "Doel", en: "Purpose" },
-  "settings.field.projectKind": { nl: "Waaraan de partijen meedoen", en: "What its parties take part in" },
+  "settings.field.projectKind": { nl: "Waaraan de actoren meedoen", en: "What its actors take part in" },
   "settings.field.signedOn": { nl: "Begonnen of ondertekend op", en: "Begun or signed on" },
   "settings.field.endsOn": { nl: "Loopt tot", en: "Runs until" },
   "settings.field.setting": { nl: "Waar", en: "Where" },

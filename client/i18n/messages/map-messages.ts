@@ -6,6 +6,10 @@ export const mapMessages = {
     nl: "Kaart van {municipalities, plural, one {# gemeente} other {# gemeenten}} in {groups, plural, one {# groep} other {# groepen}}, elk in de kleur van de groep. {silent, plural, =0 {Er zijn geen buurgemeenten zonder iets gezamenlijks.} one {# grens tussen buurgemeenten die niets delen is gemarkeerd.} other {# grenzen tussen buurgemeenten die niets delen zijn gemarkeerd.}} De tabellen onder de kaart zeggen hetzelfde.",
     en: "Map of {municipalities, plural, one {# municipality} other {# municipalities}} in {groups, plural, one {# group} other {# groups}}, each in the colour of its group. {silent, plural, =0 {There are no neighbours without anything in common.} one {# border between neighbours who share nothing is marked.} other {# borders between neighbours who share nothing are marked.}} The tables below the map say the same.",
   },
+  "map.summary.ties-unseen": {
+    nl: "Kaart van {municipalities, plural, one {# gemeente} other {# gemeenten}} in {groups, plural, one {# groep} other {# groepen}}, elk in de kleur van de groep. Grenzen zijn niet gemarkeerd, want relaties tellen in dit beeld niet mee. De tabellen onder de kaart zeggen hetzelfde.",
+    en: "Map of {municipalities, plural, one {# municipality} other {# municipalities}} in {groups, plural, one {# group} other {# groups}}, each in the colour of its group. No borders are marked, for ties do not count in this picture. The tables below the map say the same.",
+  },
   "map.keys": {
     nl: "Toetsen: pijltjes gaan naar een buur, Enter kiest, Escape wist de keuze, + en − zoomen, 0 toont alles. Met de muis: Ctrl en het wiel zoomen. Met twee vingers zoomt en schuift u de kaart.",
     en: "Keys: arrows go to a neighbour, Enter chooses, Escape clears the choice, + and − zoom, 0 shows all. With a mouse: Ctrl and the wheel zoom. With two fingers you zoom and move the map.",
@@ -25,12 +29,12 @@ export const mapMessages = {
     en: "{count, plural, =0 {No partners in this coalition} one {# partner} other {# partners}}",
   },
   "map.tip.silent.arrangement": {
-    nl: "Hier geen gezamenlijke regeling met buurgemeente {names}",
-    en: "No joint arrangement here with the neighbouring {names}",
+    nl: "Hier geen gezamenlijke regeling met {count, plural, one {buurgemeente} other {buurgemeenten}} {names}",
+    en: "No joint arrangement here with {count, plural, one {neighbour} other {neighbours}} {names}",
   },
   "map.tip.silent.project": {
-    nl: "Hier geen gezamenlijk project met buurgemeente {names}",
-    en: "No shared project here with the neighbouring {names}",
+    nl: "Hier geen gezamenlijk project met {count, plural, one {buurgemeente} other {buurgemeenten}} {names}",
+    en: "No shared project here with {count, plural, one {neighbour} other {neighbours}} {names}",
   },
   "map.tip.border": { nl: "{a} en {b}", en: "{a} and {b}" },
   "map.legend.silent.arrangement": {
@@ -40,6 +44,10 @@ export const mapMessages = {
   "map.legend.silent.project": {
     nl: "grens tussen buurgemeenten zonder gezamenlijk project",
     en: "border between neighbours without a shared project",
+  },
+  "map.legend.ties-unseen": {
+    nl: "Grenzen zonder contact zijn hier niet gemarkeerd: relaties tellen in dit beeld niet mee. Kies bij Beeld ‘Actoren onderling’ om ze te zien.",
+    en: "Borders without contact are not marked here: ties do not count in this picture. Choose ‘Actors among themselves’ under Picture to see them.",
   },
   "map.legend.guest": { nl: "andere actor in die gemeente", en: "other actor in that municipality" },
   "map.legend.outside": { nl: "gemeente die niet meedoet", en: "municipality that takes no part" },

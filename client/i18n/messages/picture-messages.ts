@@ -6,6 +6,11 @@ export const pictureMessages = {
   "picture.tie": { nl: "Trek relatie", en: "Draw tie" },
   "picture.selection": { nl: "Met de keuze", en: "With the choice" },
   "picture.chosen": { nl: "{count, number} gekozen", en: "{count, number} chosen" },
+  "picture.none-chosen": {
+    nl: "Niets gekozen: klik op een actor, of kies er meer met Shift of Omcirkel.",
+    en: "Nothing chosen: click an actor, or choose several with Shift or Lasso.",
+    about: "Stands where the buttons for the choice come.",
+  },
   "picture.in-lasso": { nl: "{count, number} omcirkeld", en: "{count, number} in the lasso" },
   "picture.how.lasso": {
     nl: "Teken een lijn om wie u wilt kiezen. Met Shift komen zij bij de keuze. Escape stopt.",

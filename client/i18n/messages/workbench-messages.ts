@@ -2,7 +2,7 @@ import type { Catalogue } from "../message.ts";
 
 export const workbenchMessages = {
   "workbench.fictional-note": {
-    nl: "Deze coalitie is verzonnen. Geen enkele partij, persoon of relatie bestaat echt.",
+    nl: "Deze coalitie is verzonnen. Geen enkele actor, persoon of relatie bestaat echt.",
     en: "This coalition is made up. No party, person or tie in it is real.",
   },
   "workbench.views": { nl: "Weergave van het netwerk", en: "View of the network" },
@@ -97,7 +97,8 @@ export const workbenchMessages = {
     en: "Finding the layout: {done, number, percent}",
   },
   "picture.stop": { nl: "Stop", en: "Stop" },
-  "picture.search": { nl: "Zoek actor of regeling", en: "Find actor or arrangement" },
+  "picture.search.arrangement": { nl: "Zoek actor of regeling", en: "Find actor or arrangement" },
+  "picture.search.project": { nl: "Zoek actor of project", en: "Find actor or project" },
   "picture.search-none": {
     nl: "Niets gevonden. Typ een ander deel van de naam. Wie de invalshoek weglaat, staat hier niet bij.",
     en: "Nothing found. Type another part of the name. Whoever the lens leaves out is not listed here.",
@@ -142,7 +143,7 @@ export const workbenchMessages = {
     nl: "Zonder deze schakel {count, plural, one {verliest # actor} other {verliezen # actoren}} in deze gegevens het contact met de rest: {names}.",
     en: "Without this link {count, plural, one {# actor loses} other {# actors lose}} contact with the rest in these data: {names}.",
   },
-  "card.close": { nl: "Sluit kaart", en: "Close card" },
+  "card.close": { nl: "Sluit gegevens", en: "Close record" },
   "list.filter": { nl: "Filter op naam", en: "Filter by name" },
   "list.column.name": { nl: "Naam", en: "Name" },
   "list.column.group": { nl: "Groep", en: "Group" },

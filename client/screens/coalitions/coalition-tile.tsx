@@ -8,6 +8,11 @@ import { TileMenu } from "./tile-menu.tsx";
 export function CoalitionTile({ coalition }: { coalition: CoalitionSummary }) {
   const { text, pick } = useSpeaker();
   const { actors, ties, projects } = coalition.counts;
+  const counts = [
+    text("coalitions.count.actors", { count: actors }),
+    ...(ties > 0 ? [text("coalitions.count.ties", { count: ties })] : []),
+    ...(projects > 0 ? [text(`coalitions.count.${coalition.projectKind}`, { count: projects })] : []),
+  ];
   return (
     <article className="tile">
       <h2>
@@ -17,13 +22,7 @@ export function CoalitionTile({ coalition }: { coalition: CoalitionSummary }) {
       </h2>
       {coalition.fictional && <FictionalMark />}
       <p>{pick(coalition.purpose)}</p>
-      <p className="counts">
-        {actors + projects === 0
-          ? text("lifecycle.still-empty")
-          : ties > 0
-            ? text("coalitions.counts.ties", { actors, ties, projects })
-            : text("coalitions.counts.two-mode", { actors, projects })}
-      </p>
+      <p className="counts">{actors + projects === 0 ? text("lifecycle.still-empty") : counts.join(" · ")}</p>
       <TileMenu coalition={coalition} />
     </article>
   );

@@ -18,7 +18,7 @@ import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { Legend } from "./legend.tsx";
 import { DownloadMenu } from "./picture/download-menu.tsx";
-import { PictureNotes, SpokenStatus } from "./picture/picture-notes.tsx";
+import { HiddenNote, PictureNotes, SpokenStatus } from "./picture/picture-notes.tsx";
 import { PictureTools } from "./picture/picture-tools.tsx";
 import { selectionActions } from "./picture/selection-actions.ts";
 import { SelectionBar } from "./picture/selection-bar.tsx";
@@ -94,7 +94,7 @@ export default function NetworkPicture({ coalition, network, analysis, view, onT
   return (
     <>
       <div className="picture-tools">
-        <PictureSearch network={network} onFound={find} />
+        <PictureSearch coalition={coalition} network={network} onFound={find} />
         <PictureTools tool={tool} onTool={setTool} isAdding={isAdding} onAdding={setAdding} canTie={!!onTie} />
         <DownloadMenu coalition={coalition} view={view} drawn={() => handle.current?.drawn() ?? null} />
         <div className="picture-zoom">
@@ -110,19 +110,8 @@ export default function NetworkPicture({ coalition, network, analysis, view, onT
         </div>
       </div>
       <div className="picture-stage" tabIndex={-1}>
-        <div className="picture-frame">
-          <div ref={frame} className="picture-canvas" role="img" aria-label={pictureSummary(network, speaker)} />
-          {isEmpty && <p className="picture-empty">{text("picture.empty")}</p>}
-        </div>
-        <div className="picture-foot">
-          <PictureNotes
-            progress={force.progress}
-            hidden={absent.size}
-            onShowAll={() => changeView({ hidden: [], focus: 0 })}
-            tool={tool}
-            inLasso={inLasso}
-          />
-          {chosen.length > 0 && (
+        <div className="picture-line">
+          {chosen.length > 0 ? (
             <SelectionBar
               count={chosen.length}
               focus={focus}
@@ -130,9 +119,19 @@ export default function NetworkPicture({ coalition, network, analysis, view, onT
               on={selectionActions({ keys: chosen, view, graph, absent, layout, plain, pins, onTie })}
               actions={actions}
             />
+          ) : (
+            !isEmpty && <p className="muted">{text("picture.none-chosen")}</p>
           )}
         </div>
+        <div className="picture-frame">
+          <div ref={frame} className="picture-canvas" role="img" aria-label={pictureSummary(network, speaker)} />
+          {isEmpty && <p className="picture-empty">{text("picture.empty")}</p>}
+        </div>
+        <div className="picture-notes">
+          <PictureNotes progress={force.progress} tool={tool} inLasso={inLasso} />
+        </div>
       </div>
+      <HiddenNote hidden={absent.size} onShowAll={() => changeView({ hidden: [], focus: 0 })} />
       <SpokenStatus chosen={chosen.length} hidden={absent.size} inLasso={inLasso} />
       <Legend network={network} highlighted={highlightedGroup} onHighlight={highlight} onChoose={chooseGroup} />
     </>

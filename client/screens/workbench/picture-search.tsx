@@ -4,10 +4,14 @@ import { nodeKeys } from "#analysis/layout/node-keys.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+
+type Props = { coalition: CoalitionDetail; network: NetworkView; onFound: (key: string) => void };
 
 /** Finds a node by typing. */
-export function PictureSearch({ network, onFound }: { network: NetworkView; onFound: (key: string) => void }) {
+export function PictureSearch({ coalition, network, onFound }: Props) {
   const { text, compare } = useSpeaker();
+  const label = text(`picture.search.${coalition.projectKind === "arrangement" ? "arrangement" : "project"}`);
   const nodes = useMemo(() => {
     const keys = nodeKeys(network);
     const actors = network.actors.map((actor, at) => ({ id: keys.actors[at] ?? "", name: actor.name }));
@@ -28,8 +32,8 @@ export function PictureSearch({ network, onFound }: { network: NetworkView; onFo
       allowsEmptyCollection
       onChange={(key) => key !== null && onFound(String(key))}
     >
-      <Label className="visually-hidden">{text("picture.search")}</Label>
-      <Input placeholder={text("picture.search")} onKeyDown={takeTyped} />
+      <Label className="visually-hidden">{label}</Label>
+      <Input placeholder={label} onKeyDown={takeTyped} />
       <Popover className="picker-list">
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40 }}>
           <ListBox<(typeof nodes)[number]>

@@ -10,7 +10,7 @@ import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { RecordActions, RecordLinksBelow } from "./edit/record-actions.tsx";
-import { useParticipationPeriod, usePeriodWords } from "./use-periods.ts";
+import { useParticipationPeriods, usePeriodWords } from "./use-periods.ts";
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
 
@@ -44,7 +44,7 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
   });
   const whole = network.actors.find(({ id }) => id === node.partOf);
   const inWords = usePeriodWords();
-  const takesPart = useParticipationPeriod(coalition.id);
+  const takesPart = useParticipationPeriods(coalition.id);
   return (
     <>
       <p className="kicker">{[pick(PARTY_TYPE_WORDS[node.partyType]), whole?.name].filter(Boolean).join(" · ")}</p>
@@ -66,7 +66,7 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       <Names
         title={text("card.projects", { count: record.projects.length })}
         neighbours={record.projects}
-        note={(project) => inWords(takesPart(node.id, project.id) ?? project)}
+        note={(project) => inWords(takesPart(node.id, project.id)) ?? inWords([project])}
       />
       <Names
         title={text(network.picture === "one-mode" ? "card.partners" : "card.shared-partners", {
@@ -92,8 +92,8 @@ function ProjectCard({ record, coalition, network, analysis }: Omit<Props, "sele
   const { text, percent } = useSpeaker();
   const { node } = record;
   const inWords = usePeriodWords();
-  const takesPart = useParticipationPeriod(coalition.id);
-  const period = inWords(node);
+  const takesPart = useParticipationPeriods(coalition.id);
+  const period = inWords([node]);
   const measured = analysis?.bridging.projects.find(({ id }) => id === node.id);
   const isDefining = network.leftOut.definingProjects.some(({ id }) => id === node.id);
   return (
@@ -112,14 +112,12 @@ function ProjectCard({ record, coalition, network, analysis }: Omit<Props, "sele
       <Names
         title={text("card.participants", { count: record.participants.length })}
         neighbours={record.participants}
-        note={(actor) => inWords(takesPart(actor.id, node.id) ?? NO_PERIOD)}
+        note={(actor) => inWords(takesPart(actor.id, node.id))}
       />
       <RecordLinksBelow coalition={coalition.id} record={{ kind: "project", id: node.id }} />
     </>
   );
 }
-
-const NO_PERIOD = { from: null, until: null };
 
 function Names<Node extends { readonly name: string }>({
   title,

@@ -40,9 +40,9 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
   useEffect(() => leaveTour, []);
 
   const problem = detail.problem ?? network.problem ?? analysis.problem;
-  if (problem) {
-    return (
-      <ProblemNotice problem={problem} onRetry={retryWorkbench} isWholeScreen>
+  const notice = (isWholeScreen: boolean) =>
+    problem && (
+      <ProblemNotice problem={problem} onRetry={retryWorkbench} isWholeScreen={isWholeScreen}>
         {detail.problem === null && (
           <button type="button" onClick={() => changeView(openingView)}>
             {text("problem.reset-view")}
@@ -50,7 +50,8 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
         )}
       </ProblemNotice>
     );
-  }
+  // What was there before stays: whoever just saved something goes on seeing that it was saved.
+  if ([detail, network, analysis].some((one) => one.problem !== null && one.value === null)) return notice(true);
   if (!detail.value || detail.value.id !== coalition) return <Loading />;
   const shown = network.value?.coalition === coalition ? network.value : null;
   const chosen = view.selected.length === 1 ? view.selected[0] : undefined;
@@ -73,8 +74,17 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
           <CopyLink />
         </div>
       </header>
-      {!begins && <LensBar coalition={detail.value} network={shown} view={view} />}
-      <div className="workbench-body">
+      {problem && (
+        <div className="problem-beside">
+          {notice(false)}
+          {(network.problem ?? analysis.problem) && <p className="muted">{text("problem.still-shown")}</p>}
+        </div>
+      )}
+      {(!begins || Object.keys(view.lens).length > 0) && (
+        <LensBar coalition={detail.value} network={shown} view={view} />
+      )}
+      {/* Where there is room for one column, whoever asked for a tab gets it first; else the story begins. */}
+      <div className={view.tab === null ? "workbench-body story-first" : "workbench-body"}>
         <section className="workbench-picture" aria-label={text("workbench.views")}>
           {begins && (
             <Suspense fallback={<Loading />}>
@@ -96,7 +106,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
           )}
           {!begins && (
             <>
-              <ChooseHint hasChoice={view.selected.length > 0} />
+              <ChooseHint hasChoice={view.selected.length > 0} tab={view.tab ?? detail.value.defaults.tab} />
               <StoryPanel coalition={detail.value} network={shown} result={analysis.value} />
             </>
           )}

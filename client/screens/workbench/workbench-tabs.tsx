@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { TabList, TabPanel, Tabs, Tab as TabTitle } from "react-aria-components";
+import type { Tab } from "#analysis/model/coalition.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { hasPlaces } from "#analysis/network/municipal-places.ts";
@@ -41,6 +42,7 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
   const tabs = SHOWN_TABS.filter((tab) => isThere[tab] ?? true);
   const asked = tabs.find((tab) => tab === (view.tab ?? coalition.defaults.tab));
   const choose = (key: string | number) => changeView({ tab: SHOWN_TABS.find((tab) => tab === key) ?? "network" });
+  const list = useTabInSight(view.tab);
   const content: Record<ShownTab, React.ReactNode> = {
     network: (
       <Suspense fallback={<Loading />}>
@@ -79,11 +81,11 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
   };
   return (
     <Tabs className="tabs" selectedKey={asked ?? "network"} onSelectionChange={choose}>
-      <TabList className="tab-list" aria-label={text("workbench.views")}>
+      <TabList ref={list} className="tab-list" aria-label={text("workbench.views")}>
         {tabs.map((tab) => (
-          <Tab key={tab} id={tab} className="tab">
+          <TabTitle key={tab} id={tab} className="tab">
             {text(tab === "projects" ? `workbench.tab.${word}` : `workbench.tab.${tab}`)}
-          </Tab>
+          </TabTitle>
         ))}
       </TabList>
       {tabs.map((tab) => (
@@ -93,4 +95,19 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
       ))}
     </Tabs>
   );
+}
+
+/** As workbench.css has it: from here on down there is one column. */
+const ONE_COLUMN = "(max-width: 60rem)";
+
+/** In one column the tab that somebody chooses comes before the story: the reader goes along, at once. */
+function useTabInSight(tab: Tab | null) {
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef(tab);
+  useLayoutEffect(() => {
+    if (last.current === tab) return;
+    last.current = tab;
+    if (window.matchMedia(ONE_COLUMN).matches) list.current?.scrollIntoView({ block: "nearest" });
+  }, [tab]);
+  return list;
 }

@@ -2,17 +2,18 @@ import type { CoalitionKind, Domain } from "#analysis/model/coalition.ts";
 import { asId, type CoalitionId } from "#analysis/model/id.ts";
 import type { Localised } from "#analysis/model/language.ts";
 import type { ProjectKind } from "#analysis/model/project.ts";
+import { slug } from "#analysis/model/slug.ts";
+import { editRefusal } from "#server/contract/edit-refusal.ts";
 import { fieldError } from "#server/contract/field-error.ts";
 import type { ImportAnswer } from "#server/contract/import.ts";
-import { Problem } from "#server/contract/problem.ts";
 import type { NewCoalition } from "#server/contract/settings.ts";
 import type { Database } from "#server/database/schema.ts";
 import { writeFirstChange } from "#server/repositories/changes.ts";
 import { readCoalitionRecords } from "#server/repositories/coalition-rows.ts";
 import { type CoalitionSettings, findCoalitionNamed, listCoalitions } from "#server/repositories/coalitions.ts";
 import { insertPins } from "#server/repositories/pins.ts";
+import { violationOf } from "#server/repositories/violation.ts";
 import { type CoalitionRecords, insertRecords, splitCoalition } from "../insert-records.ts";
-import { slug } from "../records/make-id.ts";
 import { refuseInvalid } from "../records/parse-edit.ts";
 import { unknownCoalition } from "../unknown-coalition.ts";
 import { CAVEAT, DOMAINS, LENS, PARTITIONS, PURPOSE, SETTING } from "./beginning.ts";
@@ -30,11 +31,16 @@ export async function makeCoalition(db: Database, given: NewCoalition, by: By): 
   if (signedOn !== null && endsOn !== null && endsOn <= signedOn) {
     refuseInvalid([fieldError("/settings/endsOn", "period-backwards", { from: signedOn, until: endsOn })]);
   }
-  const place = await placeFor(db, given.name);
-  const settings = beginWith(place, given);
   const domains = given.domains === undefined ? DOMAINS : keyed(given.domains);
   const nothing = { actors: [], members: [], ties: [], projects: [], participations: [], waves: [], sources: [] };
-  return write(db, "create-coalition", { settings, records: { ...nothing, domains }, pins: [] }, by);
+  return inFreePlace(db, given.name, (place) =>
+    write(
+      db,
+      "create-coalition",
+      { settings: beginWith(place, given), records: { ...nothing, domains }, pins: [] },
+      by,
+    ),
+  );
 }
 
 type CopyOrder = { readonly copyOf: string; readonly name: Localised };
@@ -48,8 +54,28 @@ export async function copyCoalition(db: Database, { copyOf, name }: CopyOrder, b
   const stored = await readCoalitionRecords(db, asId(copyOf));
   if (stored === null) throw unknownCoalition(copyOf);
   const { settings, records } = splitCoalition(stored.rows);
-  const own = { ...settings, ...(await placeFor(db, name)), name, register: false };
-  return write(db, "copy-coalition", { settings: own, records, pins: stored.pins }, by);
+  return inFreePlace(db, name, (place) => {
+    const own = { ...settings, ...place, name, register: false };
+    return write(db, "copy-coalition", { settings: own, records, pins: stored.pins }, by);
+  });
+}
+
+const MOST_TRIES = 5;
+
+/** Between looking for a free id and writing, somebody else may take it: then there is another, or the name is taken. */
+async function inFreePlace(
+  db: Database,
+  name: Localised,
+  make: (place: Place) => Promise<ImportAnswer>,
+): Promise<ImportAnswer> {
+  for (let tries = 1; ; tries += 1) {
+    const place = await placeFor(db, name);
+    try {
+      return await make(place);
+    } catch (error) {
+      if (violationOf(error) !== "unique" || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 type Whole = {
@@ -78,12 +104,13 @@ async function write(db: Database, command: string, { settings, records, pins }:
 
 /** An id made of the name, and the last place in the list. */
 async function placeFor(db: Database, name: Localised): Promise<Place> {
+  // The list first: one of this name that comes in between has an id that is still thought free, and is met in writing.
+  const coalitions = await listCoalitions(db);
   const taken = await findCoalitionNamed(db, name, null);
   if (taken !== null) {
     const detail = `Another coalition ("${taken}") has the name "${name.nl}". Choose another one.`;
-    throw new Problem(409, "name-taken", detail, { id: taken, name: name.nl });
+    throw editRefusal("name-taken", detail, { id: taken, name: name.nl });
   }
-  const coalitions = await listCoalitions(db);
   const ids = new Set<string>(coalitions.map(({ id }) => id));
   const id = firstFree(slug(name.nl), ids);
   return { id: asId(id), position: Math.max(0, ...coalitions.map(({ position }) => position)) + 1 };

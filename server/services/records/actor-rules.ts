@@ -1,12 +1,12 @@
 import { type Actor, defaultWorld, type PartyType } from "#analysis/model/actor.ts";
 import { asId } from "#analysis/model/id.ts";
+import { slug } from "#analysis/model/slug.ts";
 import { actorFields } from "#server/contract/actor.ts";
 import { findActorsNaming, insertActors, listActorLinks, readActor, updateActor } from "#server/repositories/actors.ts";
 import { listMemberRecords } from "#server/repositories/members.ts";
 import { listParticipationsOf } from "#server/repositories/participations.ts";
 import { listPins } from "#server/repositories/pins.ts";
 import { findTiesOf } from "#server/repositories/ties.ts";
-import { slug } from "./make-id.ts";
 import { dependentsOf, NOTHING_SPECIAL, type RecordRules } from "./record-rules.ts";
 
 const idOf = ({ id }: { readonly id: string }) => id;

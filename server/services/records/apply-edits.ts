@@ -1,12 +1,12 @@
 import { type AnyRecord, RECORD_KINDS, type RecordKind } from "#analysis/model/record.ts";
 import { type FieldError, fieldErrors, within } from "#server/contract/field-error.ts";
 import type { Stored } from "#server/repositories/records.ts";
-import { type Change, findCircularities, findDangling, refuseSame } from "./check-record.ts";
+import { type Change, findCircularities, findDangling, findSame, refuseSame } from "./check-record.ts";
 import { findPresent } from "./find-present.ts";
 import { makeId } from "./make-id.ts";
 import { type ParsedEdit, refuseInvalid } from "./parse-edit.ts";
 import { rulesOf } from "./rules-list.ts";
-import { removeRecord, type Writing, writeRecord } from "./write-record.ts";
+import { letGo, removeRecord, type Writing, writeRecord } from "./write-record.ts";
 
 /**
  * Applies edits in an open change: first what is made and changed, each after what it may refer to, then what is removed,
@@ -85,5 +85,6 @@ async function checkTogether(writing: Writing, written: readonly Change[]): Prom
     errors.push(...(await findDangling(writing, change, "deferred")), ...(await findCircularities(writing, change)));
   }
   refuseInvalid(errors);
-  for (const change of written) await refuseSame(writing, change);
+  for (const change of written) refuseSame(await findSame(writing, change));
+  for (const change of written) await letGo(writing, change);
 }

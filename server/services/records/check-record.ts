@@ -1,6 +1,6 @@
 import type { AnyRecord } from "#analysis/model/record.ts";
+import { editRefusal } from "#server/contract/edit-refusal.ts";
 import { type FieldError, fieldError, within } from "#server/contract/field-error.ts";
-import { Problem } from "#server/contract/problem.ts";
 import { findCircles } from "#server/files/circles.ts";
 import { readSettings } from "#server/repositories/coalitions.ts";
 import { isThere } from "#server/repositories/records.ts";
@@ -57,20 +57,28 @@ export async function findCircularities(
   return within(place, errors);
 }
 
+/** Another record that says the same as this one now does. One that did so when it came in stays as it is. */
+export async function findSame(
+  { trx, coalition }: Writing,
+  { kind, before, after }: Change,
+): Promise<RecordName | null> {
+  const { findSame: find } = rulesOf(kind);
+  const same = find === null ? null : await find(trx, coalition, after);
+  if (find === null || same === null) return null;
+  return before !== null && (await find(trx, coalition, before)) === same ? null : { kind, id: same };
+}
+
 /**
- * Two records that say the same are one too many. One that was so when it came in stays as it is.
+ * Two records that say the same are one too many.
  *
  * @throws Problem such as `tie-exists`
  */
-export async function refuseSame({ trx, coalition }: Writing, { kind, before, after }: Change): Promise<void> {
-  const { findSame } = rulesOf(kind);
-  if (findSame === null) return;
-  const same = await findSame(trx, coalition, after);
+export function refuseSame(same: RecordName | null): void {
   if (same === null) return;
-  if (before !== null && (await findSame(trx, coalition, before)) === same) return;
+  const { kind, id } = same;
   const [code, detail] =
     kind === "coalition"
-      ? ["name-taken", `Another coalition ("${same}") has this name. Choose another one.`]
-      : [`${kind}-exists`, `There is such a ${kind} already: "${same}". Change that one, or say how this one differs.`];
-  throw new Problem(409, code, detail, { kind, id: same }, { records: [{ kind, id: same }] });
+      ? ["name-taken", `Another coalition ("${id}") has this name. Choose another one.`]
+      : [`${kind}-exists`, `There is such a ${kind} already: "${id}". Change that one, or say how this one differs.`];
+  throw editRefusal(code, detail, { kind, id }, { records: [{ kind, id }] });
 }

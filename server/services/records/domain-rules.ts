@@ -1,9 +1,9 @@
 import type { DomainRecord } from "#analysis/model/record.ts";
+import { slug } from "#analysis/model/slug.ts";
 import { domainFields } from "#server/contract/domain.ts";
 import { findActorsInDomain } from "#server/repositories/actors.ts";
 import { insertDomains, listDomainRecords, readDomain, updateDomain } from "#server/repositories/domains.ts";
 import { findProjectsInDomain } from "#server/repositories/projects.ts";
-import { slug } from "./make-id.ts";
 import { dependentsOf, NOTHING_SPECIAL, type RecordRules } from "./record-rules.ts";
 
 export const DOMAIN_RULES: RecordRules<DomainRecord> = {

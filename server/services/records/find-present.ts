@@ -1,4 +1,5 @@
 import type { AnyRecord } from "#analysis/model/record.ts";
+import { editRefusal } from "#server/contract/edit-refusal.ts";
 import { Problem, type ProblemMore } from "#server/contract/problem.ts";
 import { listChangesOf } from "#server/repositories/change-log.ts";
 import { type Stored, wasEverUsed } from "#server/repositories/records.ts";
@@ -67,5 +68,5 @@ function refuseStale(conflicts: readonly Conflict[]): void {
 
 async function refuseTaken({ trx, coalition }: Writing, { kind, id }: RecordName): Promise<void> {
   if (!(await wasEverUsed(trx, rulesOf(kind).table, coalition, id))) return;
-  throw new Problem(409, "id-taken", `There is, or was, a ${kind} "${id}" already. Choose another id.`, { kind, id });
+  throw editRefusal("id-taken", `There is, or was, a ${kind} "${id}" already. Choose another id.`, { kind, id });
 }

@@ -36,7 +36,13 @@ export async function listChanges(
     .reverse();
   const listed: ListedChange[] = [];
   for (const change of shown) listed.push(await describe(db, coalition, change, undoneBy));
-  return { revision: last.revision, changes: listed, ...findSteps(changes) };
+  const { undo, redo } = findSteps(changes);
+  const stepAt = async (revision: number | null) => {
+    const change = changes.find((one) => one.revision === revision);
+    return change ? describe(db, coalition, change, undoneBy) : null;
+  };
+  const steps = { undo: await stepAt(undo), redo: await stepAt(redo) };
+  return { revision: last.revision, changes: listed, undo, redo, steps };
 }
 
 async function describe(

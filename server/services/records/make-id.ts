@@ -2,20 +2,6 @@ import type { CoalitionId } from "#analysis/model/id.ts";
 import type { RecordTable, Trx } from "#server/database/schema.ts";
 import { wasEverUsed } from "#server/repositories/records.ts";
 
-const LONGEST = 60;
-
-/** A name as an id that people can read: `Gemeente 's-Hertogenbosch` gives `gemeente-s-hertogenbosch`. */
-export function slug(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, "");
-  return plain === "" ? "record" : plain;
-}
-
 /** The first of `stem`, `stem~2`, `stem~3` that no record has or ever had, and that is not in `taken`. */
 export async function makeId(
   trx: Trx,

@@ -1,5 +1,7 @@
+import type { RecordKind } from "#analysis/model/record.ts";
 import type { RecordEdit } from "#server/contract/change.ts";
 import { type FieldError, fieldError, fieldErrors, within } from "#server/contract/field-error.ts";
+import { MOST_IN_ID } from "#server/contract/fields.ts";
 import { Problem } from "#server/contract/problem.ts";
 import { rulesOf } from "./rules-list.ts";
 
@@ -11,6 +13,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** An edit whose fields can be used as they are; what is left out of a new record is filled in later. */
 export type ParsedEdit = Omit<PlacedEdit, "record"> & { readonly fields: Fields | null };
 
+/** Kinds that other records name by their id. */
+const REFERRED: readonly RecordKind[] = ["domain", "actor", "project"];
+
 /** @throws Problem `invalid-request` with every field that can't be used */
 export function parseEdits(edits: readonly PlacedEdit[]): readonly ParsedEdit[] {
   const errors: FieldError[] = [];
@@ -21,6 +26,8 @@ export function parseEdits(edits: readonly PlacedEdit[]): readonly ParsedEdit[] 
       const name = JSON.stringify([kind, id]);
       if (seen.has(name)) errors.push(fieldError(place === "" ? "/id" : place, "edited-twice", { kind, id }));
       seen.add(name);
+      if (edit.version === null && REFERRED.includes(kind) && id.length > MOST_IN_ID)
+        errors.push(fieldError(place === "" ? "/id" : place, "too-long", { most: MOST_IN_ID }));
     }
     const { fields, idStem } = rulesOf(kind);
     if (idStem === null && (edit.version === null || record === null)) {

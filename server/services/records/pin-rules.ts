@@ -10,9 +10,12 @@ export const PIN_RULES: RecordRules<Pin> = {
   fields: pinFields,
   make: (id, fields: Omit<Pin, "id">) => ({ id, ...fields }),
   idStem: ({ layout, partition, node }) => `${layout}~${partition}~${node}`,
-  references: ({ node }) => {
+  references: ({ node, partition }) => {
     const kind = node.startsWith("actor:") ? "actor" : "project";
-    return [{ pointer: "/node", kind, id: node.slice(kind.length + 1) }];
+    return [
+      { pointer: "/node", kind, id: node.slice(kind.length + 1) },
+      { pointer: "/partition", kind: "partition", id: partition },
+    ];
   },
   findSame: async (db, coalition, { id, layout, partition, node }) => {
     const others = await listPins(db, coalition, node);

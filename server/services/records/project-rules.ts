@@ -1,5 +1,6 @@
 import { asId } from "#analysis/model/id.ts";
 import type { Project } from "#analysis/model/project.ts";
+import { slug } from "#analysis/model/slug.ts";
 import { periodErrors } from "#server/contract/fields.ts";
 import { projectFields } from "#server/contract/project.ts";
 import { readSettings } from "#server/repositories/coalitions.ts";
@@ -12,7 +13,6 @@ import {
   readProject,
   updateProject,
 } from "#server/repositories/projects.ts";
-import { slug } from "./make-id.ts";
 import { dependentsOf, NOTHING_SPECIAL, type RecordRules } from "./record-rules.ts";
 
 const idOf = ({ id }: { readonly id: string }) => id;

@@ -20,6 +20,13 @@ export type Reference = {
 /** What hangs on a record: it goes along, only loses its mention of it, or keeps it from being removed. */
 export type Dependent = RecordName & { readonly effect: "removed" | "changed" | "blocks" };
 
+/** A key that a record has no longer, with what hangs on that key. */
+export type LostKey = {
+  readonly kind: "partition";
+  readonly id: string;
+  readonly dependents: readonly Dependent[];
+};
+
 /** A chain from record to record that may not come back to where it began. */
 export type Chain<Kept> = {
   readonly pointer: string;
@@ -52,8 +59,10 @@ export type RecordRules<Kept = AnyRecord> = {
   readonly insert: (trx: Trx, coalition: CoalitionId, version: number, records: readonly Kept[]) => Promise<void>;
   readonly update: (trx: Trx, coalition: CoalitionId, record: Kept, versions: Versions) => Promise<boolean>;
   readonly dependents: (db: Database, coalition: CoalitionId, id: string) => Promise<readonly Dependent[]>;
+  /** Keys inside a record that other records name, and that a change takes out of it. */
+  readonly lost: (db: Database, coalition: CoalitionId, before: Kept, after: Kept) => Promise<readonly LostKey[]>;
   /** The record without its mention of one that goes. */
-  readonly forget: (record: Kept, gone: RecordName) => Kept;
+  readonly forget: (record: Kept, gone: { readonly kind: string; readonly id: string }) => Kept;
 };
 
 /** What most kinds have none of. */
@@ -64,6 +73,7 @@ export const NOTHING_SPECIAL = {
   chains: [],
   findSame: null,
   dependents: async () => [],
+  lost: async () => [],
   forget: <Kept>(record: Kept) => record,
 } as const;
 

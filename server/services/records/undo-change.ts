@@ -1,5 +1,6 @@
 import { type AnyRecord, RECORD_KINDS } from "#analysis/model/record.ts";
 import type { ChangeAnswer } from "#server/contract/change.ts";
+import { editRefusal } from "#server/contract/edit-refusal.ts";
 import { Problem } from "#server/contract/problem.ts";
 import type { Database } from "#server/database/schema.ts";
 import {
@@ -12,7 +13,7 @@ import {
 import { type ChangeHeading, writeChange } from "#server/repositories/changes.ts";
 import { deleteRecord } from "#server/repositories/records.ts";
 import { unknownCoalition } from "../unknown-coalition.ts";
-import { type Change, findCircularities, findDangling } from "./check-record.ts";
+import { type Change, findCircularities, findDangling, findSame, refuseSame } from "./check-record.ts";
 import { answerOf } from "./edit-records.ts";
 import type { RecordName } from "./record-rules.ts";
 import { kindOf, rulesOf } from "./rules-list.ts";
@@ -24,7 +25,8 @@ type Undo = Pick<ChangeHeading, "coalition" | "who" | "at"> & { readonly revisio
 /**
  * Takes a change back as a new change: each record it touched is as it was before. Taking back an undo is a redo.
  *
- * @throws Problem `unknown-change`, `not-undoable`, `already-undone`, or `changed-since` with the records in the way
+ * @throws Problem `unknown-change`, `not-undoable`, `already-undone`, or `changed-since` with the records in the way,
+ *   or as in editing `tie-exists`, `name-taken` and so on, where another record has come to say the same
  */
 export async function undoChange(db: Database, { revision, ...heading }: Undo): Promise<ChangeAnswer> {
   const { coalition } = heading;
@@ -38,7 +40,7 @@ export async function undoChange(db: Database, { revision, ...heading }: Undo): 
     });
   }
   if (!canBeUndone(target)) {
-    throw new Problem(409, "not-undoable", "The first change made the coalition. Delete the coalition instead.", {
+    throw editRefusal("not-undoable", "The first change made the coalition. Delete the coalition instead.", {
       revision,
     });
   }
@@ -60,25 +62,36 @@ async function putBack(writing: Writing, { revision }: LoggedChange, changes: re
   const undoneBy = findUndone(changes);
   const earlier = undoneBy.get(revision);
   if (earlier !== undefined) {
-    throw new Problem(409, "already-undone", `Change ${revision} was taken back already, by change ${earlier}.`, {
+    throw editRefusal("already-undone", `Change ${revision} was taken back already, by change ${earlier}.`, {
       revision,
       undoneBy: earlier,
     });
   }
   const entries = await listEntries(writing.trx, writing.coalition, revision);
   const records = entries.flatMap(asBefore).toSorted((a, b) => order(a) - order(b));
-  const later: RecordName[] = [];
-  for (const { kind, id } of records) {
+  const isLater = async ({ kind, id }: RecordName) => {
     const touching = await listChangesOf(writing.trx, writing.coalition, { table: rulesOf(kind).table, id });
-    if (touching.some((change) => standsInTheWay(change, revision, undoneBy))) later.push({ kind, id });
-  }
+    return touching.some((change) => standsInTheWay(change, revision, undoneBy));
+  };
+  const later: RecordName[] = [];
+  for (const { kind, id } of records) if (await isLater({ kind, id })) later.push({ kind, id });
   refuseChanged(revision, later);
   const restored = await restoreAll(writing, revision, records);
   await removeAll(writing, revision, records.filter(({ before }) => before === null).toReversed());
   for (const change of restored) {
     const wrong = [...(await findDangling(writing, change, "deferred")), ...(await findCircularities(writing, change))];
     if (wrong.length > 0) refuseChanged(revision, [change]);
+    const same = await findSame(writing, change);
+    // Two that said the same already when they came in may do so again. Another coalition has a log of its own.
+    if (same !== null && (same.kind === "coalition" || (await isLater(same)))) refuseSame(same);
+    refuseChanged(revision, await hangingOnLost(writing, change));
   }
+}
+
+/** What came to hang on keys that are taken out of a record again. */
+async function hangingOnLost({ trx, coalition }: Writing, { kind, before, after }: Change) {
+  const lost = before === null ? [] : await rulesOf(kind).lost(trx, coalition, before, after);
+  return lost.flatMap(({ dependents }) => dependents);
 }
 
 const order = ({ kind }: RecordName) => RECORD_KINDS.indexOf(kind);
@@ -122,8 +135,7 @@ const MOST_NAMED = 20;
 function refuseChanged(revision: number, records: readonly RecordName[]): void {
   if (records.length === 0) return;
   const named = records.slice(0, MOST_NAMED).map(({ kind, id }) => ({ kind, id }));
-  throw new Problem(
-    409,
+  throw editRefusal(
     "changed-since",
     `Change ${revision} can't be taken back: ${named.map(({ kind, id }) => `${kind} "${id}"`).join(", ")} changed since. Take the later change back first.`,
     { revision, count: records.length },

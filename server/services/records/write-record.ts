@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CoalitionId } from "#analysis/model/id.ts";
-import type { AnyRecord } from "#analysis/model/record.ts";
-import { Problem } from "#server/contract/problem.ts";
+import type { AnyRecord, RecordKind } from "#analysis/model/record.ts";
+import { editRefusal } from "#server/contract/edit-refusal.ts";
 import type { Trx } from "#server/database/schema.ts";
 import type { OpenChange } from "#server/repositories/changes.ts";
 import { deleteRecord, type Stored } from "#server/repositories/records.ts";
-import type { RecordName } from "./record-rules.ts";
+import type { Dependent, LostKey, RecordName } from "./record-rules.ts";
 import { rulesOf } from "./rules-list.ts";
 
 /** Where a record is written: inside an open change, which holds the lock on the coalition. */
 export type Writing = { readonly trx: Trx; readonly coalition: CoalitionId; readonly change: OpenChange };
+
+/** What goes: a record, or a key inside one. */
+type Gone = { readonly kind: RecordKind | LostKey["kind"]; readonly id: string };
 
 /** Makes a record, or writes it over the stored one; one that is the same already is left alone. */
 export async function writeRecord(
@@ -40,32 +43,48 @@ export async function removeRecord(writing: Writing, { kind, id }: RecordName): 
   const stored = await read(trx, coalition, id);
   // Gone already, with something else that was removed in this change.
   if (stored === null) return;
-  const all = await dependents(trx, coalition, id);
-  refuseInUse(
-    { kind, id },
-    all.filter(({ effect }) => effect === "blocks"),
-  );
-  for (const dependent of all) {
-    if (dependent.effect === "removed") await removeRecord(writing, dependent);
-    else await forgetIn(writing, dependent, { kind, id });
-  }
+  await release(writing, { kind, id }, await dependents(trx, coalition, id));
   if (table === "coalition") throw new Error(`a coalition is removed as a whole, not as a record of itself: ${id}`);
   await deleteRecord(trx, table, coalition, id, stored.version);
   change.record({ table, id, before: stored.record, after: null });
 }
 
-async function forgetIn(writing: Writing, mentioning: RecordName, gone: RecordName): Promise<void> {
+/**
+ * What hung on keys that a written record has no longer goes with them.
+ *
+ * @throws Problem `partition-in-use`
+ */
+export async function letGo(
+  writing: Writing,
+  { kind, before, after }: { readonly kind: RecordKind; readonly before: AnyRecord | null; readonly after: AnyRecord },
+): Promise<void> {
+  if (before === null) return;
+  const lost = await rulesOf(kind).lost(writing.trx, writing.coalition, before, after);
+  for (const { dependents, ...key } of lost) await release(writing, key, dependents);
+}
+
+async function release(writing: Writing, gone: Gone, dependents: readonly Dependent[]): Promise<void> {
+  refuseInUse(
+    gone,
+    dependents.filter(({ effect }) => effect === "blocks"),
+  );
+  for (const dependent of dependents) {
+    if (dependent.effect === "removed") await removeRecord(writing, dependent);
+    else await forgetIn(writing, dependent, gone);
+  }
+}
+
+async function forgetIn(writing: Writing, mentioning: RecordName, gone: Gone): Promise<void> {
   const rules = rulesOf(mentioning.kind);
   const stored = await rules.read(writing.trx, writing.coalition, mentioning.id);
   if (stored) await writeRecord(writing, mentioning, stored, rules.forget(stored.record, gone));
 }
 
-function refuseInUse({ kind, id }: RecordName, users: readonly RecordName[]): void {
+function refuseInUse({ kind, id }: Gone, users: readonly RecordName[]): void {
   if (users.length === 0) return;
   const count = (of: string) => users.filter((user) => user.kind === of).length;
   const values = { id, actors: count("actor"), projects: count("project") };
-  throw new Problem(
-    409,
+  throw editRefusal(
     `${kind}-in-use`,
     `The ${kind} "${id}" is in use by ${values.actors} actors and ${values.projects} projects. Take it out there first.`,
     values,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Draft, newDraft, readDraft, setInput } from "#client/state/draft.ts";
 import { FIELDS, type Field, FORM_KINDS, type FormKind } from "#client/state/draft-fields.ts";
 import type { Inputs } from "#client/state/draft-input.ts";
-import { readDay, readNumber } from "#client/state/draft-text.ts";
+import { readDay, readNumber, twoReadings } from "#client/state/draft-text.ts";
 import { actorFields } from "#server/contract/actor.ts";
 import { fieldErrors } from "#server/contract/field-error.ts";
 import { memberFields } from "#server/contract/member.ts";
@@ -136,16 +136,30 @@ test("days are read as Dutch people and computers write them", () => {
 });
 
 test("numbers are read in the language of the form", () => {
-  const texts = ["1.250,5", "12.500", "0,5", "0.5", "€ 100", "1e3", "twee", ""];
+  const texts = ["1.250,5", "1.250.000", "12 500", "0,5", "0.333", "50,125", "€ 100", "1e3", "twee", ""];
   expect(texts.map((text) => readNumber(text, "nl"))).toEqual([
     1250.5,
-    12500,
+    1_250_000,
+    12_500,
     0.5,
-    0.5,
+    0.333,
+    50.125,
     100,
     Number.NaN,
     Number.NaN,
     Number.NaN,
   ]);
-  expect(["1,250.5", "12,500", "0,5"].map((text) => readNumber(text, "en"))).toEqual([1250.5, 12500, 0.5]);
+  expect(["1,250.5", "1,250,000", "0,333"].map((text) => readNumber(text, "en"))).toEqual([1250.5, 1_250_000, 0.333]);
+});
+
+test("a number that can be read in two ways is asked about, and either answer is read", () => {
+  const asked = errorsOf("tie", { source: "a", target: "b", strength: "50.125" });
+  expect(asked).toEqual([{ pointer: "/strength", code: "two-readings", values: { part: "50,125", whole: "50 125" } }]);
+  expect(["50,125", "50 125"].map((text) => readNumber(text, "nl"))).toEqual([50.125, 50_125]);
+  expect(["50,125", "0,125", "50.125", "5,1250"].map((text) => twoReadings(text, "en"))).toEqual([
+    { part: "50.125", whole: "50 125" },
+    null,
+    null,
+    null,
+  ]);
 });

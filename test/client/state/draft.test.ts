@@ -5,6 +5,7 @@ import { differencesOf, makeAnew, resolveConflict } from "#client/state/draft-co
 import { forgetDraft, keepDraft, keptDraft, keptDrafts } from "#client/state/draft-keep.ts";
 import { mergeHanging } from "#client/state/draft-removal.ts";
 import { divideEqually, sumOfShares } from "#client/state/draft-shares.ts";
+import { createDraftStore } from "#client/state/draft-store.ts";
 
 const actor = (said: object = {}) =>
   ({
@@ -41,6 +42,23 @@ const tie = (said: object = {}) =>
     reports: [{ reporter: "source", wave: "2024", strength: 2 }],
     ...said,
   }) as unknown as AnyRecord;
+
+/** The storage of a tab, as browsers have it. */
+function tabStorage() {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+const fail = (name: string): never => {
+  throw new DOMException("refused", name);
+};
 
 const open = (record: AnyRecord) => draftOf("actor", { id: "ws", version: 7, record }, "nl");
 
@@ -125,16 +143,8 @@ describe("when somebody else changed the same record", () => {
 
 describe("what is not saved yet is kept", () => {
   const memory = () => {
-    const kept = new Map<string, string>();
-    return {
-      get length() {
-        return kept.size;
-      },
-      key: (at: number) => [...kept.keys()][at] ?? null,
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
+    const tab = tabStorage();
+    return createDraftStore(() => tab);
   };
 
   test("per record and per coalition, until it is saved or thrown away", () => {
@@ -150,12 +160,33 @@ describe("what is not saved yet is kept", () => {
     expect(keptDrafts(store, "brabant")).toEqual([drawn]);
   });
 
-  test("what an older page left behind is no draft, and a store that is shut is none", () => {
+  test("and is not found in another coalition, even where its records have the same ids", () => {
     const store = memory();
-    store.setItem("schakelwerk.draft.brabant.actor.ws", JSON.stringify({ kind: "actor", inputs: {}, begun: {} }));
-    store.setItem("schakelwerk.draft.brabant.actor.x", "{");
+    const changed = setInput(open(actor()), "name", "Nieuw");
+    keepDraft(store, "brabant", changed);
+    store.set("schakelwerk.draft.copy.actor.ws", store.get("schakelwerk.draft.brabant.actor.ws") ?? "");
+    expect([keptDraft(store, "copy", changed), keptDrafts(store, "copy")]).toEqual([null, []]);
+  });
+
+  test.for(["shut", "full"])("in memory when the storage of the tab is %s", (how) => {
+    const store = createDraftStore(() => {
+      if (how === "shut") throw new DOMException("denied", "SecurityError");
+      return { ...tabStorage(), setItem: () => fail("QuotaExceededError") };
+    });
+    const changed = setInput(open(actor()), "name", "Nieuw");
+    keepDraft(store, "brabant", changed);
+    expect(keptDrafts(store, "brabant")).toEqual([changed]);
+    forgetDraft(store, "brabant", changed);
     expect(keptDrafts(store, "brabant")).toEqual([]);
-    expect(keptDrafts(null, "brabant")).toEqual([]);
+  });
+
+  test("what an older page left behind is no draft", () => {
+    const store = memory();
+    const draft = { kind: "actor", inputs: {}, begun: {} };
+    store.set("schakelwerk.draft.brabant.actor.ws", JSON.stringify(draft));
+    store.set("schakelwerk.draft.brabant.actor.v", JSON.stringify({ coalition: "brabant", draft }));
+    store.set("schakelwerk.draft.brabant.actor.x", "{");
+    expect(keptDrafts(store, "brabant")).toEqual([]);
   });
 });
 

@@ -66,3 +66,10 @@ test("clearing drops what is under way, and another load starts from nothing", a
   await first;
   expect(remote.$state.get()).toEqual({ status: "idle", value: null, problem: null });
 });
+
+test("the last value stays when the next one can not be had", async () => {
+  const remote = createRemote<string>();
+  await remote.load("a", async () => "one");
+  await remote.load("b", () => Promise.reject(away));
+  expect(remote.$state.get()).toEqual({ status: "failed", value: "one", problem: away });
+});

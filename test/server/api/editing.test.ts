@@ -91,12 +91,16 @@ describe("the records of a coalition", () => {
         ],
       }),
     );
-    const { changes, undo } = await api.read<ChangeList>(`${HERE}/changes?limit=1`);
+    const { changes, undo, steps } = await api.read<ChangeList>(`${HERE}/changes?limit=1`);
+    expect(steps).toEqual({ undo: changes[0], redo: null });
     expect([undo, changes[0]]).toEqual([
       answer.revision,
       expect.objectContaining({ command: "merge-ties", at: AT, count: 2, undoneBy: null }),
     ]);
     await written(await api.ask(`${HERE}/changes/${undo}/undo`, { method: "POST" }));
+    // The step forward is the newest change, the one back stands before what the list shows.
+    const later = await api.read<ChangeList>(`${HERE}/changes?limit=1`);
+    expect([later.steps.redo, later.steps.undo?.revision]).toEqual([later.changes[0], later.undo ?? undefined]);
     const after = await api.read<CoalitionRecords>(`${HERE}/records`);
     expect([after.rows, after.pins]).toEqual([before.rows, before.pins]);
     expect(await problemOf(await api.ask(`${HERE}/changes/${undo}/undo`, { method: "POST" }))).toEqual(

@@ -6,7 +6,7 @@ import { $saving } from "#client/state/edits.ts";
 import type { CoalitionRecords } from "#server/contract/record.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import { EditForm } from "./edit-form.tsx";
-import type { Names } from "./record-words.ts";
+import type { Names } from "./names.ts";
 import { SetbackNotice } from "./setback-notice.tsx";
 
 type Props = { desk: Desk; records: CoalitionRecords; names: Names; onSave: () => void; onCancel: () => void };

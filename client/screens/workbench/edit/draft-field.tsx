@@ -14,7 +14,8 @@ import { divideEqually, sumOfShares } from "#client/state/draft-shares.ts";
 import type { CoalitionRecords } from "#server/contract/record.ts";
 import { choiceWord } from "./choice-words.ts";
 import { fieldLabel, sayError } from "./field-words.ts";
-import type { Names, Voice } from "./record-words.ts";
+import type { Names } from "./names.ts";
+import type { Voice } from "./record-words.ts";
 
 type Props = {
   field: Field;

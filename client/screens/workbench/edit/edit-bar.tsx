@@ -1,11 +1,22 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
+import {
+  Button,
+  Focusable,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
+import { IS_MAC } from "#client/components/help/is-mac.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { $desk, lookForKept } from "#client/state/draft-desk.ts";
 import { FORM_KINDS, isFormKind } from "#client/state/draft-fields.ts";
-import { $historyOf, $removal, askToMake } from "#client/state/draft-task.ts";
+import { $historyOf, $removal, askedOf, askToMake } from "#client/state/draft-task.ts";
+import { ariaKeys } from "#client/state/shortcuts.ts";
 import { useEditShortcuts } from "./edit-shortcuts.ts";
 import { HistoryDialog } from "./history-dialog.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
@@ -19,10 +30,10 @@ import { useSteps } from "./use-steps.ts";
 export default function EditBar({ coalition }: { coalition: string }) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const voice = { speaker, names: useNames() };
-  const { steps, stepBack, stepForward } = useSteps();
-  const refs = useStore($removal);
-  const record = useStore($historyOf);
+  const voice = { speaker, names: useNames(coalition) };
+  const { steps, stepBack, stepForward } = useSteps(coalition);
+  const refs = askedOf(useStore($removal), coalition);
+  const record = askedOf(useStore($historyOf), coalition);
   const desk = useStore($desk);
   useEditShortcuts(stepBack, stepForward);
   useEffect(() => lookForKept(coalition), [coalition]);
@@ -58,7 +69,7 @@ export default function EditBar({ coalition }: { coalition: string }) {
       {desk === null && <KeptDrafts coalition={coalition} voice={voice} />}
       {refs && <RemovalDialog coalition={coalition} refs={refs} />}
       {record && <HistoryDialog coalition={coalition} record={record} />}
-      <SaidLine />
+      <SaidLine coalition={coalition} />
     </>
   );
 }
@@ -75,9 +86,18 @@ function Step({ icon, what, isPossible, onPress }: StepProps) {
   return (
     <TooltipTrigger delay={300}>
       {/* Not disabled: why nothing happens can be read then. */}
-      <Button className="edit-step" aria-label={what} aria-disabled={!isPossible} onPress={onPress}>
-        <Icon name={icon} />
-      </Button>
+      <Focusable>
+        <button
+          type="button"
+          className="edit-step"
+          aria-label={what}
+          aria-disabled={!isPossible}
+          aria-keyshortcuts={ariaKeys(icon, IS_MAC)}
+          onClick={onPress}
+        >
+          <Icon name={icon} />
+        </button>
+      </Focusable>
       <Tooltip className="edit-tip" offset={6}>
         {what}
       </Tooltip>

@@ -7,13 +7,14 @@ import { ProblemNotice } from "#client/components/problem-notice.tsx";
 import { useMedia } from "#client/components/use-media.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { isChanged } from "#client/state/draft.ts";
-import { $desk, closeDesk, openDesk, saveDesk } from "#client/state/draft-desk.ts";
+import { $desk, closeDesk, openDesk } from "#client/state/draft-desk.ts";
 import { type NodeRef, nodeOfRecord } from "#client/state/draft-node.ts";
 import { say } from "#client/state/draft-said.ts";
-import { $formTask } from "#client/state/draft-task.ts";
+import { saveDesk } from "#client/state/draft-save.ts";
+import { $formTask, askedOf } from "#client/state/draft-task.ts";
 import { $records, loadRecords, reloadRecords } from "#client/state/records.ts";
 import { select } from "#client/state/selection.ts";
-import { $network } from "#client/state/workbench.ts";
+import { $network, shownCoalition } from "#client/state/workbench.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { useNames } from "./use-names.ts";
 
@@ -23,10 +24,12 @@ const NARROW = "(max-width: 700px)";
 /** The form beside the picture or table: opened by a task, closed when saved or left. The reader gets back to where they were. */
 export default function EditPanel({ coalition }: { coalition: string }) {
   const { language, text } = useSpeaker();
-  const task = useStore($formTask);
-  const desk = useStore($desk);
-  const { value: records, problem } = useStore($records);
-  const names = useNames();
+  const task = askedOf(useStore($formTask), coalition);
+  const onDesk = useStore($desk);
+  const desk = onDesk?.coalition === coalition ? onDesk : null;
+  const { value, problem } = useStore($records);
+  const records = value?.coalition === coalition ? value : null;
+  const names = useNames(coalition);
   const [isLeaving, setLeaving] = useState(false);
   const isOpen = task !== null || desk !== null;
   useFocusReturn(isOpen);
@@ -34,15 +37,14 @@ export default function EditPanel({ coalition }: { coalition: string }) {
     if (isOpen) void loadRecords(coalition);
   }, [isOpen, coalition]);
   useEffect(() => {
-    if (task === null || records?.coalition !== coalition) return;
+    if (task === null || records === null) return;
     if (openDesk(task, records, language)) return;
     closeDesk({ keep: true });
-    say({ what: "not-there" });
+    say(coalition, { what: "not-there" });
   }, [task, records, coalition, language]);
-  useEffect(() => {
-    const open = $desk.get();
-    if (open && open.coalition !== coalition) closeDesk({ keep: true });
-  }, [coalition]);
+  // Whoever leaves the coalition finds its form among what is not saved yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another coalition is another leaving
+  useEffect(() => () => closeDesk({ keep: true }), [coalition]);
 
   if (!isOpen) return null;
   const leave = () => {
@@ -52,10 +54,11 @@ export default function EditPanel({ coalition }: { coalition: string }) {
   const save = async () => {
     const saved = await saveDesk();
     if (saved === null) return;
-    say({ what: "saved", draft: saved.draft });
+    say(coalition, { what: "saved", draft: saved.draft });
     const { kind } = saved.draft;
     // What is new is shown: the picture may hold it a moment later.
-    if (saved.isNew && saved.id !== null && (kind === "actor" || kind === "project")) showNew({ kind, id: saved.id });
+    if (saved.isNew && saved.id !== null && (kind === "actor" || kind === "project"))
+      showNew(coalition, { kind, id: saved.id });
   };
   return (
     <Shell onEscape={leave}>
@@ -86,11 +89,12 @@ export default function EditPanel({ coalition }: { coalition: string }) {
   );
 }
 
-function showNew(record: NodeRef): void {
+function showNew(coalition: string, record: NodeRef): void {
   const stop = $network.subscribe(({ status, value }) => {
-    const key = status === "ready" && value ? nodeOfRecord(value, record) : null;
+    if (status === "loading") return;
+    const key = value?.coalition === coalition && coalition === shownCoalition() ? nodeOfRecord(value, record) : null;
     if (key !== null) select([key]);
-    if (status === "ready") queueMicrotask(() => stop());
+    queueMicrotask(() => stop());
   });
 }
 

@@ -16,7 +16,8 @@ export function useEditShortcuts(stepBack: () => void, stepForward: () => void):
       const act = actionOf(event, target, { stepBack, stepForward });
       if (!act) return;
       event.preventDefault();
-      act();
+      // A key that is held down is one step, not as many as the keyboard sends.
+      if (!event.repeat) act();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

@@ -3,7 +3,7 @@ import { messageIdOf } from "#client/i18n/messages.ts";
 import { FIELDS, type Field, type FormKind } from "#client/state/draft-fields.ts";
 import type { DraftError } from "#client/state/draft-input.ts";
 import { choiceWord } from "./choice-words.ts";
-import type { Voice } from "./record-words.ts";
+import { callOf, type Voice } from "./record-words.ts";
 
 export function fieldLabel(key: string): MessageId {
   return messageIdOf("edit.field", key, "edit.history.other");
@@ -19,7 +19,7 @@ export function sayValue(kind: FormKind, field: Field, value: unknown, { speaker
     case "choice":
       return pick(choiceWord(kind, field.key, String(value)));
     case "reference":
-      return names[field.to].get(String(value)) ?? text("edit.record.gone");
+      return callOf(field.to, value, { speaker, names });
     case "day":
       return day(String(value));
     case "share":

@@ -24,8 +24,8 @@ const LISTED = 100;
 export function HistoryDialog({ coalition, record }: { coalition: string; record: RecordRef }) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const names = useNames();
-  const { takeBack } = useSteps();
+  const names = useNames(coalition);
+  const { takeBack } = useSteps(coalition);
   const [told, setTold] = useState<Told | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [asked, ask] = useState(0);

@@ -7,7 +7,8 @@ import { nameRecord, type Voice } from "./record-words.ts";
 /** Forms that were filled in and not saved, as after loading the page again. */
 export function KeptDrafts({ coalition, voice }: { coalition: string; voice: Voice }) {
   const { text } = useSpeaker();
-  const kept = useStore($kept);
+  const { coalition: of, drafts } = useStore($kept);
+  const kept = of === coalition ? drafts : [];
   if (kept.length === 0) return null;
   return (
     <ul className="kept-drafts">
@@ -31,6 +32,6 @@ function nameDraft(draft: Draft, voice: Voice): string {
   const title = text(`edit.title.${draft.id === null ? "make" : "change"}.${draft.kind}`);
   const { name } = draft.id === null ? draft.inputs : draft.begun;
   if (typeof name === "string" && name.trim() !== "") return `${title}, ${name}`;
-  if (draft.id === null || voice.names.actor.size === 0) return title;
+  if (draft.id === null || !voice.names.areAll) return title;
   return `${title}, ${nameRecord(draft.kind, readDraft({ ...draft, inputs: draft.begun }).values, voice)}`;
 }

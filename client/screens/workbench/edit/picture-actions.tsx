@@ -1,12 +1,12 @@
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { recordOfNode } from "#client/state/draft-node.ts";
+import { recordOfNode, recordsOfNodes } from "#client/state/draft-node.ts";
 import { askToMake, askToRemove } from "#client/state/draft-task.ts";
 
 /** What the selection bar can do with records: let an actor take part in a project, and remove what is chosen. */
 export function PictureActions({ network, chosen }: { network: NetworkView; chosen: readonly string[] }) {
   const { text } = useSpeaker();
-  const records = chosen.flatMap((key) => recordOfNode(network, key) ?? []);
+  const records = [...recordsOfNodes(network, chosen).values()];
   const actor = records.find(({ kind }) => kind === "actor");
   const project = records.find(({ kind }) => kind === "project");
   if (records.length === 0) return null;

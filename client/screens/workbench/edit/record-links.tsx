@@ -22,9 +22,10 @@ const TITLES = {
 
 /** What ties a record to others, folded until somebody wants to change it. */
 export default function RecordLinks({ coalition, record }: { coalition: string; record: NodeRef }) {
-  const { value } = useStore($records);
+  const known = useStore($records).value;
+  const value = known?.coalition === coalition ? known : null;
   const speaker = useSpeaker();
-  const names = useNames();
+  const names = useNames(coalition);
   const links = useMemo(() => value && linksOf(value, record), [value, record]);
   const kinds: readonly LinkKind[] = record.kind === "actor" ? ["tie", "participation", "member"] : ["participation"];
   return kinds.map((kind) => (

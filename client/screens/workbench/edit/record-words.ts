@@ -3,8 +3,8 @@ import type { TieKind } from "#analysis/model/tie.ts";
 import { MEMBER_ROLE_WORDS, ROLE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import type { ListedChange } from "#server/contract/change.ts";
+import type { Names } from "./names.ts";
 
-export type Names = Readonly<Record<"actor" | "project" | "domain" | "partition", ReadonlyMap<string, string>>>;
 /** Who speaks, and what the records are called. */
 export type Voice = { readonly speaker: Speaker; readonly names: Names };
 
@@ -14,8 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function nameRecord(kind: RecordKind, record: AnyRecord | Fields, { speaker, names }: Voice): string {
   const { text, pick } = speaker;
   const fields = record as Fields;
-  const called = (of: "actor" | "project", key: string) =>
-    names[of].get(String(fields[key])) ?? text("edit.record.gone");
+  const called = (of: "actor" | "project", key: string) => callOf(of, fields[key], { speaker, names });
   switch (kind) {
     case "actor":
     case "project":
@@ -45,6 +44,15 @@ export function nameRecord(kind: RecordKind, record: AnyRecord | Fields, { speak
   }
 }
 
+/** The name of what a record refers to; that something is gone is only said when every name is known. */
+export function callOf(
+  of: "actor" | "project" | "partition",
+  id: unknown,
+  { speaker: { text }, names }: Voice,
+): string {
+  return names[of].get(String(id)) ?? text(names.areAll ? "edit.record.gone" : "edit.record.unknown");
+}
+
 /** " van 1 januari 2024 tot 1 januari 2026", or nothing. */
 export function sayPeriod({ from, until }: Fields, { text, day }: Speaker): string {
   if (typeof from === "string" && typeof until === "string")
@@ -53,6 +61,23 @@ export function sayPeriod({ from, until }: Fields, { text, day }: Speaker): stri
   return typeof until === "string" ? text("edit.period.until", { until: day(until) }) : "";
 }
 
+const EXACT = { maximumFractionDigits: 8 };
+
+/** " (sterkte 2,5)": the numbers as they were read, so that nobody has to guess. */
+function sayMeasures(kind: RecordKind, { strength, amount, share }: Fields, { text, number, list }: Speaker): string {
+  const said: string[] = [];
+  if (kind === "tie" && typeof strength === "number" && strength !== UNMEASURED)
+    said.push(text("edit.says.strength", { value: number(strength, EXACT) }));
+  if (kind === "tie" && typeof amount === "number")
+    said.push(text("edit.says.amount", { value: number(amount, EXACT) }));
+  if (kind === "participation" && typeof share === "number")
+    said.push(text("edit.says.share", { value: number(share, { ...EXACT, style: "percent" }) }));
+  return said.length === 0 ? "" : ` (${list(said)})`;
+}
+
+/** The strength of a tie that nobody measured. */
+const UNMEASURED = 1;
+
 /** What a tie, participation or membership says, as one sentence; null while a part of it is missing. */
 export function saySentence(kind: RecordKind, fields: Fields, { speaker, names }: Voice): string | null {
   const { text, pick } = speaker;
@@ -60,7 +85,7 @@ export function saySentence(kind: RecordKind, fields: Fields, { speaker, names }
   const project = names.project.get(String(fields.project));
   const source = names.actor.get(String(fields.source));
   const target = names.actor.get(String(fields.target));
-  const period = sayPeriod(fields, speaker);
+  const period = `${sayPeriod(fields, speaker)}${sayMeasures(kind, fields, speaker)}`;
   if (kind === "tie" && source !== undefined && target !== undefined && source !== target) {
     const words = { source, target, period, kind: pick(TIE_KIND_WORDS[fields.kind as TieKind]) };
     return text(fields.directed === true ? "edit.says.tie" : "edit.says.tie.both", words);

@@ -3,18 +3,19 @@ import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
 import { readDraft } from "#client/state/draft.ts";
-import { $said, type Said, say } from "#client/state/draft-said.ts";
+import { $said, type Said, sayNothing } from "#client/state/draft-said.ts";
 import { nameRecord, sayChange, type Voice } from "./record-words.ts";
 import { useNames } from "./use-names.ts";
 import { useSteps } from "./use-steps.ts";
 
 /** What the last edit came to; after a removal with the way back. Stays until it is closed: nobody has to be quick. */
-export function SaidLine() {
+export function SaidLine({ coalition }: { coalition: string }) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const names = useNames();
-  const said = useStore($said);
-  const { takeBack } = useSteps();
+  const names = useNames(coalition);
+  const last = useStore($said);
+  const said = last?.coalition === coalition ? last.said : null;
+  const { takeBack } = useSteps(coalition);
   return (
     <div className="said" role="status">
       {said && (
@@ -25,7 +26,7 @@ export function SaidLine() {
               {text("edit.undo")}
             </button>
           )}
-          <button type="button" className="said-close" aria-label={text("edit.said.close")} onClick={() => say(null)}>
+          <button type="button" className="said-close" aria-label={text("edit.said.close")} onClick={sayNothing}>
             <Icon name="cross" />
           </button>
         </div>
@@ -39,6 +40,8 @@ function sentenceOf(said: Said, voice: Voice): string {
   switch (said.what) {
     case "saved":
       return text("edit.said.saved", { name: nameRecord(said.draft.kind, readDraft(said.draft).values, voice) });
+    case "not-saved":
+      return text("edit.said.not-saved", { name: nameRecord(said.draft.kind, readDraft(said.draft).values, voice) });
     case "removed":
       return text("edit.said.removed", {
         name: list(said.records.map(({ kind, record }) => nameRecord(kind, record, voice))),

@@ -2,7 +2,7 @@ import type { Wave } from "#analysis/model/coalition.ts";
 import type { Tie } from "#analysis/model/tie.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Draft } from "#client/state/draft.ts";
-import type { Voice } from "./record-words.ts";
+import { callOf, type Voice } from "./record-words.ts";
 
 type Props = { draft: Draft; voice: Voice; waves: readonly Wave[] };
 
@@ -17,7 +17,7 @@ export function TieReports({ draft, voice, waves }: Props) {
       <ul className="field-facts">
         {reports.map(({ reporter, wave }) => {
           const label = waves.find(({ key }) => key === wave)?.label;
-          const name = voice.names.actor.get(String(draft.begun[reporter])) ?? text("edit.record.gone");
+          const name = callOf("actor", draft.begun[reporter], voice);
           return (
             <li key={`${wave} ${reporter}`}>
               {text("edit.reports.source", { name, wave: label ? pick(label) : wave })}

@@ -1,25 +1,23 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { $records } from "#client/state/records.ts";
+import { $network } from "#client/state/workbench.ts";
 import type { CoalitionRecords } from "#server/contract/record.ts";
-import type { Names } from "./record-words.ts";
+import { type Names, namesOf } from "./names.ts";
 
-/** What the records of this coalition are called; of one that is gone nobody knows the name. */
-export function useNames(): Names {
-  const { value } = useStore($records);
+/** What the records of this coalition are called. Of a large one only the picture is here, until somebody edits. */
+export function useNames(coalition: string): Names {
+  const records = ofCoalition<CoalitionRecords>(useStore($records).value, coalition);
+  const network = ofCoalition<NetworkView>(useStore($network).value, coalition);
   const { pick } = useSpeaker();
-  return useMemo(() => namesOf(value, pick), [value, pick]);
+  return useMemo(() => namesOf(records, network, pick), [records, network, pick]);
 }
 
-function namesOf(records: CoalitionRecords | null, pick: ReturnType<typeof useSpeaker>["pick"]): Names {
-  const rows = records?.rows;
-  const named = (list: readonly { readonly id: string; readonly name: string }[] | undefined) =>
-    new Map(list?.map(({ id, name }) => [id, name]));
-  return {
-    actor: named(rows?.actors),
-    project: named(rows?.projects),
-    domain: new Map(rows?.domains.map(({ key, label }) => [key, pick(label)])),
-    partition: new Map(rows?.coalition.partitions.map(({ key, label }) => [key, pick(label)])),
-  };
+function ofCoalition<Value extends { readonly coalition: string }>(
+  value: Value | null,
+  coalition: string,
+): Value | null {
+  return value?.coalition === coalition ? value : null;
 }

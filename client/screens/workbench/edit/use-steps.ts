@@ -1,27 +1,31 @@
 import { useStore } from "@nanostores/react";
 import { useCallback } from "react";
 import { say } from "#client/state/draft-said.ts";
-import { $steps, type EditOutcome, redo, undo, undoChange } from "#client/state/edits.ts";
+import { $steps, type EditOutcome, NO_STEPS, takeStep, undoChange } from "#client/state/edits.ts";
 
-/** Steps back and forward through the changes; what came of it is said. */
-export function useSteps() {
-  const steps = useStore($steps);
+/** Steps back and forward through the changes of a coalition; what came of it is said. */
+export function useSteps(coalition: string) {
+  const known = useStore($steps);
+  const steps = known.coalition === coalition ? known : NO_STEPS;
   const stepBack = useCallback(async () => {
-    const change = $steps.get().undo;
-    if (change) tell(await undo(), () => say({ what: "undone", change }));
-  }, []);
+    const step = await takeStep(coalition, "undo");
+    if (step) tell(coalition, step.outcome, () => say(coalition, { what: "undone", change: step.change }));
+  }, [coalition]);
   const stepForward = useCallback(async () => {
-    const change = $steps.get().redo;
-    if (change) tell(await redo(), () => say({ what: "redone", change }));
-  }, []);
-  const takeBack = useCallback(async (revision: number) => {
-    tell(await undoChange(revision), () => say({ what: "taken-back" }));
-  }, []);
+    const step = await takeStep(coalition, "redo");
+    if (step) tell(coalition, step.outcome, () => say(coalition, { what: "redone", change: step.change }));
+  }, [coalition]);
+  const takeBack = useCallback(
+    async (revision: number) => {
+      tell(coalition, await undoChange(coalition, revision), () => say(coalition, { what: "taken-back" }));
+    },
+    [coalition],
+  );
   return { steps, stepBack, stepForward, takeBack };
 }
 
-function tell(outcome: EditOutcome, done: () => void): void {
+function tell(coalition: string, outcome: EditOutcome, done: () => void): void {
   if (outcome.ok) done();
-  else if (outcome.why === "no-connection") say({ what: "no-connection" });
-  else say({ what: "refused", code: outcome.why === "refused" ? outcome.problem.code : "changed-since" });
+  else if (outcome.why === "no-connection") say(coalition, { what: "no-connection" });
+  else say(coalition, { what: "refused", code: outcome.why === "refused" ? outcome.problem.code : "changed-since" });
 }

@@ -1,15 +1,27 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
+import type { Tab } from "#analysis/model/coalition.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { $hasChosen, rememberChoice } from "#client/state/first-choice.ts";
 
-/** Where a record's card would stand: how to get one. Whoever has chosen something once knows. */
-export function ChooseHint({ hasChoice }: { hasChoice: boolean }) {
+const PLACES = {
+  network: "network",
+  matrix: "matrix",
+  map: "map",
+  time: "network",
+  actors: "table",
+  projects: "table",
+} as const satisfies Record<Tab, string>;
+
+type Props = { hasChoice: boolean; tab: Tab };
+
+/** Where a record's card would stand: how to get one on this tab. Whoever has chosen something once knows. */
+export function ChooseHint({ hasChoice, tab }: Props) {
   const { text } = useSpeaker();
   const knows = useStore($hasChosen);
   useEffect(() => {
     if (hasChoice) rememberChoice();
   }, [hasChoice]);
   if (knows || hasChoice) return null;
-  return <p className="choose-hint">{text("help.choose")}</p>;
+  return <p className="choose-hint">{text(`help.choose.${PLACES[tab]}`)}</p>;
 }

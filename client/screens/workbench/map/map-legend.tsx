@@ -11,12 +11,14 @@ const SHOWN_AT_FIRST = 12;
 type Props = {
   state: CoalitionMapState;
   kind: ProjectKind;
+  /** Then no border is marked, and the legend says why. */
+  hidesTies: boolean;
   highlighted: number | null;
   onHighlight: (group: number | null) => void;
 };
 
 /** What is on the map and nothing else; pointing at a group lights it. */
-export function MapLegend({ state, kind, highlighted, onHighlight }: Props) {
+export function MapLegend({ state, kind, hidesTies, highlighted, onHighlight }: Props) {
   const { text, number } = useSpeaker();
   const [isLong, setLong] = useState(false);
   const { palette, places } = state;
@@ -58,6 +60,7 @@ export function MapLegend({ state, kind, highlighted, onHighlight }: Props) {
         )}
       </ul>
       <ul>
+        {hidesTies && <li className="static">{text("map.legend.ties-unseen")}</li>}
         {state.silentBorders.length > 0 && (
           <li className="static">
             <MapSample of="silent" />

@@ -8,6 +8,7 @@ import { select } from "#client/state/selection.ts";
 import { changeView } from "#client/state/url.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { MapShown } from "./map-shown.ts";
+import { tiesUnseen } from "./ties-unseen.ts";
 import { useMapState } from "./use-map-state.ts";
 
 /** The map with its tools and its legend. What is drawn how, the chart knows; this tells it what to show. */
@@ -44,6 +45,7 @@ export function MapPicture(props: MapShown) {
       <MapLegend
         state={state}
         kind={props.coalition.projectKind}
+        hidesTies={tiesUnseen(props.coalition, props.network)}
         highlighted={highlightedGroup}
         onHighlight={highlight}
       />

@@ -5,6 +5,7 @@ import { type NeighbourPair, type NeighbourRelation, summariseNeighbours } from 
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { NeighbourPairs } from "./neighbour-pairs.tsx";
+import { tiesUnseen } from "./ties-unseen.ts";
 
 const RELATIONS: readonly NeighbourRelation[] = ["within", "across", "unassigned"];
 const ONE_DECIMAL = { maximumFractionDigits: 1 } as const;
@@ -34,7 +35,6 @@ export function NeighbourSection({ coalition, network, pairs, selected }: Props)
   const countedMean = (relation: NeighbourRelation) =>
     decimal(summaries.find((summary) => summary.relation === relation)?.countedMean);
   const defining = network.leftOut.definingProjects.length;
-  const hidesTies = network.lens.basis !== "projects" && network.picture === "two-mode";
   return (
     <section className="map-neighbours" aria-labelledby="map-neighbours-title">
       <h2 id="map-neighbours-title">{text("map.neighbours.title")}</h2>
@@ -85,7 +85,7 @@ export function NeighbourSection({ coalition, network, pairs, selected }: Props)
         </p>
       )}
       {network.partition.derived && <p>{text("map.neighbours.derived")}</p>}
-      {hidesTies && <p>{text("map.neighbours.ties-unseen")}</p>}
+      {tiesUnseen(coalition, network) && <p>{text("map.neighbours.ties-unseen")}</p>}
       <p className="muted">{text("map.neighbours.descriptive")}</p>
       <NeighbourPairs coalition={coalition} network={network} pairs={pairs} selected={selected} />
     </section>

@@ -10,12 +10,13 @@ import { useTheme } from "#client/components/use-theme.ts";
 import { palettes } from "#client/style/palette.ts";
 import { emphasise } from "./map-emphasis.ts";
 import type { MapShown } from "./map-shown.ts";
+import { tiesUnseen } from "./ties-unseen.ts";
 
 type Shown = MapShown & { highlightedGroup: number | null; showWaterBoards: boolean };
 
 /** All that the chart draws, in parts that change at their own pace: a choice makes no border anew. */
 export function useMapState(shown: Shown): CoalitionMapState {
-  const { network, outlines, places, selected, highlightedGroup, showWaterBoards } = shown;
+  const { coalition, network, outlines, places, selected, highlightedGroup, showWaterBoards } = shown;
   const { text, pick } = useSpeaker();
   const palette = palettes[useTheme()];
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -29,9 +30,10 @@ export function useMapState(shown: Shown): CoalitionMapState {
   const summary = useMemo(() => {
     const municipalities = places.filter(({ isArea }) => isArea);
     const groups = new Set(municipalities.flatMap((place) => place.groups.slice(0, 1)));
-    const counts = { municipalities: municipalities.length, groups: groups.size, silent: silentBorders.length };
-    return text("map.summary", counts);
-  }, [places, silentBorders, text]);
+    const counts = { municipalities: municipalities.length, groups: groups.size };
+    if (tiesUnseen(coalition, network)) return text("map.summary.ties-unseen", counts);
+    return text("map.summary", { ...counts, silent: silentBorders.length });
+  }, [coalition, network, places, silentBorders, text]);
   return useMemo(
     () => ({
       outlines,
@@ -62,8 +64,10 @@ export function useMapState(shown: Shown): CoalitionMapState {
   );
 }
 
-function useSilentBorders({ network, outlines, pairs }: Shown): readonly SilentBorder[] {
+function useSilentBorders({ coalition, network, outlines, pairs }: Shown): readonly SilentBorder[] {
   return useMemo(() => {
+    // A mark says that two have nothing together: that is only known where ties are seen.
+    if (tiesUnseen(coalition, network)) return [];
     const keys = nodeKeys(network).actors;
     const positions = new Map(outlines.areas.map(({ code }, at) => [code, at]));
     const silent = pairs.filter(sharesNothing).flatMap(({ a, b }) => {
@@ -83,7 +87,7 @@ function useSilentBorders({ network, outlines, pairs }: Shown): readonly SilentB
       const border = borders[at];
       return border ? [{ key, ends, border }] : [];
     });
-  }, [network, outlines, pairs]);
+  }, [coalition, network, outlines, pairs]);
 }
 
 /** Words for the tooltip, and for whoever hears the map. */
@@ -113,7 +117,9 @@ function useDescription(
         ...(fact.place.isArea ? [] : [pick(PARTY_TYPE_WORDS[actor.partyType])]),
         named.length > 0 ? list(named) : text("picture.unassigned"),
         text("map.tip.partners", { count: fact.partners }),
-        ...(fact.silent.length > 0 ? [text(`map.tip.silent.${kind}`, { names: list(fact.silent) })] : []),
+        ...(fact.silent.length > 0
+          ? [text(`map.tip.silent.${kind}`, { count: fact.silent.length, names: list(fact.silent) })]
+          : []),
       ];
     };
   }, [network, facts, coalition, silentBorders, text, pick, list]);

@@ -13,6 +13,7 @@ import { CellList } from "./cell-list.tsx";
 import { MatrixPicture } from "./matrix-picture.tsx";
 import { matrixFindings } from "./matrix-summary.ts";
 import { MatrixTable } from "./matrix-table.tsx";
+import { isOfGroups } from "./of-groups.ts";
 import { ORDERS, type Order } from "./shown-groups.ts";
 
 const MethodCard = lazy(() => import("../method-card.tsx").then(({ MethodCard: card }) => ({ default: card })));
@@ -28,9 +29,8 @@ type Props = {
 export default function MatrixTab({ coalition, network, analysis, selected }: Props) {
   const { text } = useSpeaker();
   const progress = useStore($progress);
-  // Numbers of another lens may stand for a moment, so that nothing jumps; never those of another partition.
-  if (!analysis || progress !== null || analysis.partition.attribute !== network.partition.key)
-    return <AnalysisStatus />;
+  // Numbers of another lens may stand for a moment, so that nothing jumps; never those of other groups.
+  if (!analysis || progress !== null || !isOfGroups(analysis, network.partition)) return <AnalysisStatus />;
   const groups = analysis.siloing.mixing.groups.length;
   const { reason } = analysis.siloing.metrics.internalShare;
   if (groups < 2) {

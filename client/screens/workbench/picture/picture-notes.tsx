@@ -5,15 +5,13 @@ import { changeView } from "#client/state/url.ts";
 type Props = {
   /** 0–1 while a layout is being made. */
   readonly progress: number | null;
-  readonly hidden: number;
-  readonly onShowAll: () => void;
   readonly tool: PictureTool;
   /** How many the lasso holds while it is drawn. */
   readonly inLasso: number | null;
 };
 
-/** What one must know of the picture now, at its foot: what is going on, and what is not drawn. */
-export function PictureNotes({ progress, hidden, onShowAll, tool, inLasso }: Props) {
+/** What is going on in the picture, in its corner for as long as it lasts. */
+export function PictureNotes({ progress, tool, inLasso }: Props) {
   const { text } = useSpeaker();
   const drawing = tool === "point" ? null : tool;
   return (
@@ -26,20 +24,26 @@ export function PictureNotes({ progress, hidden, onShowAll, tool, inLasso }: Pro
           </button>
         </div>
       )}
-      {hidden > 0 && (
-        <div className="picture-status">
-          <span>{text("picture.hidden", { count: hidden })}</span>
-          <button type="button" onClick={onShowAll}>
-            {text("picture.show-all")}
-          </button>
-        </div>
-      )}
       {drawing !== null && (
         <div className="picture-status picture-how">
           {inLasso === null ? text(`picture.how.${drawing}`) : text("picture.in-lasso", { count: inLasso })}
         </div>
       )}
     </>
+  );
+}
+
+/** What the picture leaves out stands outside it: it stays as long as one wishes, and must cover nobody. */
+export function HiddenNote({ hidden, onShowAll }: { hidden: number; onShowAll: () => void }) {
+  const { text } = useSpeaker();
+  if (hidden === 0) return null;
+  return (
+    <div className="picture-status picture-hidden">
+      <span>{text("picture.hidden", { count: hidden })}</span>
+      <button type="button" onClick={onShowAll}>
+        {text("picture.show-all")}
+      </button>
+    </div>
   );
 }
 

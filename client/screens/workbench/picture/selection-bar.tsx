@@ -34,7 +34,7 @@ const MOVES = [
   { to: "right", right: 1, up: 0 },
 ] as const;
 
-/** What can be done with the nodes that are chosen. It lies over the picture, so that nothing moves when it comes. */
+/** What can be done with the nodes that are chosen. Its place is kept free, so that nothing moves when it comes. */
 export function SelectionBar({ count, focus, isPinned, on, actions }: Props) {
   const { text } = useSpeaker();
   const bar = useRef<HTMLElement>(null);

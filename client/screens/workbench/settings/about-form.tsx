@@ -53,7 +53,9 @@ export function AboutForm({ settings, version, onClose }: Props) {
     if (read.errors.length > 0) return stay(read.errors);
     const record = changedSettings(settings, read.values);
     if (Object.keys(record).length === 0) return onClose();
-    const outcome = await saveSettings("change-settings", [{ kind: "coalition", id: settings.id, version, record }]);
+    const outcome = await saveSettings(settings.id, "change-settings", [
+      { kind: "coalition", id: settings.id, version, record },
+    ]);
     if (outcome.ok) return onClose();
     if (outcome.why === "invalid") return stay(outcome.errors as readonly DraftError[]);
     if (outcome.why === "refused" && outcome.problem.code === "name-taken")

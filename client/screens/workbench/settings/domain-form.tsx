@@ -4,12 +4,14 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import {
   appendDomain,
   type DomainDraft,
+  type DomainLine,
   domainEdits,
   domainErrors,
   draftDomains,
   dropDomain,
   usersOf,
 } from "#client/state/domain-draft.ts";
+import { takeTheirDomains } from "#client/state/domain-merge.ts";
 import type { DraftError } from "#client/state/draft-input.ts";
 import { $saving } from "#client/state/edits.ts";
 import { saveSettings } from "#client/state/save-settings.ts";
@@ -22,16 +24,20 @@ type Props = { records: CoalitionRecords; onClose: () => void };
 export function DomainForm({ records, onClose }: Props) {
   const { text, language, list } = useSpeaker();
   const isSaving = useStore($saving);
-  const [draft, setDraft] = useState<DomainDraft>(() => draftDomains(records.rows.domains));
+  const { rows, versions } = records;
+  const [opened] = useState(versions.domain);
+  const [typed, setTyped] = useState(() => ({ begun: rows.domains, draft: draftDomains(rows.domains) }));
+  // Somebody else may have been first: what I did not touch becomes theirs, what I did stays mine until I save.
+  const draft = takeTheirDomains(typed.begun, typed.draft, rows.domains);
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
   const [kept, setKept] = useState<string | null>(null);
   const change = (next: DomainDraft) => {
-    setDraft(next);
+    setTyped({ begun: rows.domains, draft: next });
     setErrors([]);
     setKept(null);
   };
   const remove = (line: string, key: string | null, name: string) => {
-    const users = key === null ? [] : Object.values(usersOf(key, records.rows)).flat();
+    const users = key === null ? [] : Object.values(usersOf(key, rows)).flat();
     if (users.length === 0) return change(dropDomain(draft, line));
     return setKept(text("settings.domains.in-use", { name, users: list(firstOf(users, text)) }));
   };
@@ -41,10 +47,18 @@ export function DomainForm({ records, onClose }: Props) {
     setErrors(found);
     const [first] = found;
     if (first) return document.getElementById(`domain-${first.pointer.slice("/domains/".length)}`)?.focus();
-    const { rows, versions } = records;
-    const outcome = await saveSettings("change-domains", domainEdits(draft, rows.domains, versions.domain));
+    const outcome = await saveSettings(
+      records.coalition,
+      "change-domains",
+      domainEdits(draft, rows.domains, versions.domain),
+    );
     if (outcome.ok) onClose();
     return undefined;
+  };
+  const theirsOf = ({ key, label }: DomainLine) => {
+    const now = rows.domains.find((domain) => domain.key === key);
+    if (key === null || !now || versions.domain[key] === opened[key]) return null;
+    return now.label[language] === label[language] ? null : now.label[language];
   };
   return (
     <form className="settings-form" noValidate onSubmit={save}>
@@ -55,6 +69,7 @@ export function DomainForm({ records, onClose }: Props) {
             draft={draft}
             domain={domain}
             row={row}
+            theirs={theirsOf(domain)}
             error={errors.find(({ pointer }) => pointer === `/domains/${domain.line}`)}
             onChange={change}
             onRemove={remove}

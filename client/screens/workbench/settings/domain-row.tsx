@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
@@ -15,21 +15,24 @@ type Props = {
   draft: DomainDraft;
   domain: DomainLine;
   row: number;
+  /** The name that somebody else gave it meanwhile, where mine is another. */
+  theirs: string | null;
   error: DraftError | undefined;
   onChange: (draft: DomainDraft) => void;
   onRemove: (line: string, key: string | null, name: string) => void;
 };
 
 /** One domain being changed: its name, whether it only supports, its place. */
-export function DomainRow({ draft, domain, row, error, onChange, onRemove }: Props) {
+export function DomainRow({ draft, domain, row, theirs, error, onChange, onRemove }: Props) {
   const { text, pick, language } = useSpeaker();
   const { line, key, supporting } = domain;
   const name = pick(domain.label);
   const input = useRef<HTMLInputElement>(null);
-  // A row that was just added is there to be named.
+  // A row that was just added is there to be named; one that somebody else took away takes no focus.
+  const [isAdded] = useState(key === null);
   useEffect(() => {
-    if (key === null) input.current?.focus();
-  }, [key]);
+    if (isAdded) input.current?.focus();
+  }, [isAdded]);
   const id = `domain-${line}`;
   return (
     <li className="domain-row" data-invalid={error === undefined ? undefined : true}>
@@ -40,7 +43,9 @@ export function DomainRow({ draft, domain, row, error, onChange, onRemove }: Pro
         autoComplete="off"
         aria-label={text("settings.domains.name", { row: row + 1 })}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error && `${id}-error`}
+        aria-describedby={
+          [error && `${id}-error`, theirs !== null && `${id}-theirs`].filter(Boolean).join(" ") || undefined
+        }
         value={domain.label[language]}
         onChange={(event) => onChange(renameDomain(draft, line, event.target.value, language))}
       />
@@ -78,6 +83,11 @@ export function DomainRow({ draft, domain, row, error, onChange, onRemove }: Pro
           <Icon name="cross" />
         </button>
       </span>
+      {theirs !== null && (
+        <p className="muted" id={`${id}-theirs`}>
+          {text("settings.theirs", { value: theirs })}
+        </p>
+      )}
       {error && (
         <p className="field-error" id={`${id}-error`}>
           {text(messageIdOf("edit.error", error.code, "edit.error.invalid"), error.values)}

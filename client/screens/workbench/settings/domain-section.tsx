@@ -25,7 +25,7 @@ export function DomainSection({ records }: { records: CoalitionRecords }) {
         )}
       </header>
       {isOpen ? (
-        <DomainForm key={records.revision} records={records} onClose={close} />
+        <DomainForm key={records.coalition} records={records} onClose={close} />
       ) : domains.length === 0 ? (
         <p className="muted">{text("settings.domains.none")}</p>
       ) : (

@@ -30,7 +30,7 @@ export function HistorySection({ coalition, revision }: { coalition: string; rev
       {history.problem && <ProblemNotice problem={history.problem} onRetry={() => void loadChangeHistory(coalition)} />}
       <ol className="change-list" aria-busy={history.isLoading}>
         {history.changes.map((change) => (
-          <ChangeItem key={change.revision} change={change} changes={history.changes} />
+          <ChangeItem key={change.revision} coalition={coalition} change={change} changes={history.changes} />
         ))}
       </ol>
       {history.changes.length > 0 &&
@@ -47,10 +47,12 @@ export function HistorySection({ coalition, revision }: { coalition: string; rev
   );
 }
 
-function ChangeItem({ change, changes }: { change: ListedChange; changes: readonly ListedChange[] }) {
+type ItemProps = { coalition: string; change: ListedChange; changes: readonly ListedChange[] };
+
+function ChangeItem({ coalition, change, changes }: ItemProps) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const names = useNames();
+  const names = useNames(coalition);
   const what = describeChange(change, changes, { speaker, names });
   return (
     <li className={change.undoneBy === null ? undefined : "taken-back"}>
@@ -63,7 +65,7 @@ function ChangeItem({ change, changes }: { change: ListedChange; changes: readon
         <button
           type="button"
           aria-label={text("edit.undo.what", { what })}
-          onClick={() => void takeBack(change.revision)}
+          onClick={() => void takeBack(coalition, change.revision)}
         >
           {text("edit.undo")}
         </button>

@@ -1,16 +1,13 @@
 import { PICTURES, TABS } from "#analysis/model/coalition.ts";
 import type { SettingsRecord } from "#analysis/model/record.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { saveSettings } from "#client/state/save-settings.ts";
+import { saveOpening } from "#client/state/save-opening.ts";
 
 /** How the workbench opens for whoever comes; each choice is saved at once. */
-export function OpeningSection({ settings, version }: { settings: SettingsRecord; version: number }) {
+export function OpeningSection({ settings }: { settings: SettingsRecord }) {
   const { text, pick } = useSpeaker();
   const { defaults, partitions } = settings;
-  const save = (choice: Partial<SettingsRecord["defaults"]>) =>
-    void saveSettings("change-opening", [
-      { kind: "coalition", id: settings.id, version, record: { defaults: { ...defaults, ...choice } } },
-    ]);
+  const save = (choice: Partial<SettingsRecord["defaults"]>) => void saveOpening(settings.id, choice);
   const tabs = TABS.filter((tab) => tab !== "time");
   return (
     <section className="settings-section" aria-labelledby="settings-opening">

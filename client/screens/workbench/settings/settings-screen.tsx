@@ -28,8 +28,13 @@ export default function SettingsScreen({ coalition, view }: { coalition: string;
   useEffect(() => followChanges(coalition), [coalition]);
   usePageTitle(detail.value && `${text("settings.title")} · ${pick(detail.value.name)}`);
 
-  if (detail.problem) return <ProblemNotice problem={detail.problem} onRetry={retryWorkbench} isWholeScreen />;
-  if (problem) return <ProblemNotice problem={problem} onRetry={() => void reloadRecords()} isWholeScreen />;
+  const wrong = detail.problem ?? problem;
+  const retry = () => {
+    retryWorkbench();
+    void reloadRecords();
+  };
+  if (wrong && (detail.value === null || records === null))
+    return <ProblemNotice problem={wrong} onRetry={retry} isWholeScreen />;
   if (records?.coalition !== coalition) return <Loading />;
   const settings: SettingsRecord = { ...records.rows.coalition, archivedAt: records.archivedAt };
   return (
@@ -45,9 +50,10 @@ export default function SettingsScreen({ coalition, view }: { coalition: string;
         <p className="lead">{pick(settings.name)}</p>
       </header>
       <ArchivedNote settings={settings} />
+      {wrong && <ProblemNotice problem={wrong} onRetry={retry} />}
       <SettingsStatus />
       <AboutSection key={coalition} settings={settings} version={records.versions.coalition[coalition] ?? 1} />
-      <OpeningSection settings={settings} version={records.versions.coalition[coalition] ?? 1} />
+      <OpeningSection settings={settings} />
       <DomainSection records={records} />
       <HistorySection coalition={coalition} revision={records.revision} />
     </div>

@@ -15,7 +15,7 @@ export function SettingsStatus() {
         <div className="lifecycle-notice">
           <p>{text(messageOf(said))}</p>
           {said.kind === "saved" && (
-            <button type="button" onClick={() => void takeBack(said.revision)}>
+            <button type="button" onClick={() => void takeBack(said.coalition, said.revision)}>
               {text("edit.undo")}
             </button>
           )}

@@ -7,6 +7,7 @@ import { useTheme } from "#client/components/use-theme.ts";
 import { select } from "#client/state/selection.ts";
 import { palettes } from "#client/style/palette.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { TableActions } from "../edit/table-actions.tsx";
 import { actorColumns } from "./actor-columns.tsx";
 import { type ActorRow, actorRows } from "./actor-rows.ts";
 import { useMethodCard } from "./use-method-card.tsx";
@@ -39,6 +40,7 @@ export default function ActorTable({ coalition, network, analysis, selected }: P
   );
   return (
     <>
+      <TableActions network={network} chosen={selected} kind="actor" />
       <RecordTable
         table="actors"
         coalition={coalition.id}

@@ -1,6 +1,8 @@
 import type { Domain } from "#analysis/model/coalition.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
+import { PROJECT_KINDS } from "#analysis/model/project.ts";
 import type { ProjectResult } from "#analysis/model/result.ts";
+import { PROJECT_KIND_WORDS } from "#analysis/model/words.ts";
 import type { RecordColumn } from "#client/components/record-table-types.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
@@ -20,7 +22,10 @@ export function projectColumns(
   { network, isAnalysed, domains }: Setting,
 ): readonly RecordColumn<ProjectRow>[] {
   const { text, pick } = speaker;
-  const kindOf = (kind: string) => text(messageIdOf("table.kind", kind, "table.kind.project"));
+  const kindOf = (kind: string) => {
+    const known = PROJECT_KINDS.find((each) => each === kind);
+    return known ? pick(PROJECT_KIND_WORDS[known]) : kind;
+  };
   const countedAs = (counted: Counted) => text(`table.counted.${counted}`);
   const labels = new Map(domains?.map(({ key, label }) => [key, pick(label)]));
   const domainLabel = (key: string) => labels.get(key) ?? key;
@@ -29,7 +34,7 @@ export function projectColumns(
       id: "name",
       kind: "text",
       title: text("list.column.name"),
-      width: 16,
+      width: 14.5,
       isUsual: true,
       value: ({ project }) => project.name,
       lines: ({ project }) => [project.name],
@@ -53,7 +58,7 @@ export function projectColumns(
       id: "domains",
       kind: "text",
       title: text("table.column.domains"),
-      width: 9,
+      width: 11,
       // A column of dashes tells little.
       isUsual: 2 * network.projects.filter(({ domains }) => domains.length > 0).length > network.projects.length,
       value: ({ project }) => project.domains.map(domainLabel).join(", ") || null,
@@ -99,6 +104,7 @@ const PARTICIPANTS: NumberOptions<ProjectRow> = {
   id: "participants",
   title: "list.column.participants",
   unit: "table.unit.actors",
+  width: 6.75,
   isUsual: true,
   value: ({ participants }) => participants,
 };
@@ -116,6 +122,7 @@ const MEASURED: readonly NumberOptions<ProjectResult>[] = [
     id: "cross-pairs",
     title: "list.column.cross-pairs",
     unit: "table.unit.pairs",
+    width: 7,
     isUsual: true,
     value: ({ crossPairs }) => crossPairs,
   },
@@ -134,7 +141,7 @@ const MEASURED: readonly NumberOptions<ProjectResult>[] = [
     unit: "table.unit.share",
     metric: "crossShare",
     kind: "share",
-    width: 8.5,
+    width: 7.5,
     isUsual: true,
     value: ({ crossShare }) => crossShare,
   },

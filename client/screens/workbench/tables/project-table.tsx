@@ -5,6 +5,7 @@ import { RecordTable } from "#client/components/record-table.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { select } from "#client/state/selection.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { TableActions } from "../edit/table-actions.tsx";
 import { projectColumns } from "./project-columns.ts";
 import { type ProjectRow, projectRows } from "./project-rows.ts";
 import { useMethodCard } from "./use-method-card.tsx";
@@ -32,6 +33,7 @@ export default function ProjectTable({ coalition, network, analysis, selected }:
   const word = coalition.projectKind === "arrangement" ? "arrangements" : "projects";
   return (
     <>
+      <TableActions network={network} chosen={selected} kind="project" />
       <RecordTable
         table="projects"
         coalition={coalition.id}

@@ -8,6 +8,8 @@ type WordOptions<Row, Word extends string> = {
   readonly title: MessageId;
   readonly words: Readonly<Record<Word, Localised>>;
   readonly isUsual?: boolean;
+  /** In rem; as wide as its longest word. */
+  readonly width?: number;
   /** Null where nobody has said. */
   readonly of: (row: Row) => Word | null;
 };
@@ -15,7 +17,7 @@ type WordOptions<Row, Word extends string> = {
 /** A column of one word out of a fixed list of the model. */
 export function wordColumn<Row, Word extends string>(
   { text, pick }: Speaker,
-  { id, title, words, isUsual = false, of }: WordOptions<Row, Word>,
+  { id, title, words, isUsual = false, width = 8.25, of }: WordOptions<Row, Word>,
 ): RecordColumn<Row> {
   const wordOf = (row: Row) => {
     const word = of(row);
@@ -26,7 +28,7 @@ export function wordColumn<Row, Word extends string>(
     id,
     kind: "text",
     title: text(title),
-    width: 8.25,
+    width,
     isUsual,
     value: wordOf,
     lines: (row) => oneOrNone(wordOf(row)),

@@ -285,6 +285,51 @@ for (const store of stores) {
       expect(touched.at(-1)).toEqual({ kind: "domain", id: "water", version: 2, record: null });
     });
 
+    test("a partition that a project defines stays; pins by one that goes, go along in the log", async () => {
+      const { make, change, look, coalition } = await openEditedCoalition(db, "partitions");
+      const { partitions: kept } = (await look()).rows.coalition;
+      const world = { ...kept[0], key: "world", source: { by: "world" } };
+      await change("coalition", coalition, 1, { partitions: [...kept, world] });
+      const pin = { layout: "force", partition: "world", node: "actor:a-town", x: 1, y: 2 };
+      await make("pin", { ...pin, partition: "domain" });
+      const { touched: pinned } = await make("pin", pin);
+      await change("project", "brook", 1, { defines: "world" });
+      expect(await refusalOf(change("coalition", coalition, 2, { partitions: kept }))).toEqual({
+        status: 409,
+        code: "partition-in-use",
+        values: { id: "world", actors: 0, projects: 1 },
+        records: [{ kind: "project", id: "brook" }],
+      });
+      await change("project", "brook", 5, { defines: null });
+      const { touched } = await change("coalition", coalition, 2, { partitions: kept });
+      expect(touched.map(({ kind, id, record }) => [kind, id, record === null])).toEqual([
+        ["coalition", coalition, false],
+        ["pin", pinned[0]?.id, true],
+      ]);
+      expect((await look()).pins.map(({ partition }) => partition)).toEqual(["domain"]);
+      expect(await refusalOf(make("pin", pin))).toMatchObject({
+        code: "invalid-request",
+        errors: [{ pointer: "/edits/0/record/partition", code: "unknown-reference" }],
+      });
+    });
+
+    test("an id that others will name is no longer than they can write", async () => {
+      const { make } = await openEditedCoalition(db, "long-ids");
+      const long = "x".repeat(200);
+      await make("actor", { name: "X", partyType: "other" }, long);
+      await make("tie", { source: long, target: "a-town" });
+      for (const [kind, record] of [
+        ["actor", { name: "X", partyType: "other" }],
+        ["project", { name: "X" }],
+        ["domain", { label: "X" }],
+      ] as const) {
+        expect(await refusalOf(make(kind, record, `${long}x`))).toMatchObject({
+          status: 422,
+          errors: [{ code: "too-long", values: { most: 200 } }],
+        });
+      }
+    });
+
     test("a new domain stands last, under one text for both languages", async () => {
       const { make, look } = await openEditedCoalition(db, "domain-made");
       await make("domain", { label: "Énergie" });

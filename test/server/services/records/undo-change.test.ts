@@ -67,6 +67,81 @@ for (const store of stores) {
       expect(await look()).toEqual(before);
     });
 
+    test("what came to say the same since is in the way; two that said the same when they came in are not", async () => {
+      const { make, remove, change, undo, look } = await openEditedCoalition(db, "same-again");
+      const exists = (id: string) => ({
+        status: 409,
+        code: "tie-exists",
+        values: { kind: "tie", id },
+        records: [{ kind: "tie", id }],
+      });
+      const made = await make("tie", { source: "a-town", target: "c-farm", kind: "mandates" });
+      const id = made.touched[0]!.id;
+      await remove("tie", id, made.revision);
+      const again = await make("tie", { source: "c-farm", target: "a-town", kind: "mandates" });
+      const before = await look();
+      expect(await refusalOf(undo(3))).toEqual(exists(again.touched[0]!.id));
+      expect(await look()).toEqual(before);
+      await change("tie", again.touched[0]!.id, again.revision, { kind: "collaborates" });
+      await undo(3);
+      expect(await refusalOf(undo(5))).toEqual(exists(id));
+      expect((await look()).rows.ties.filter(({ kind }) => kind === "mandates").length).toBe(1);
+
+      const { id: _, ...twin } = before.rows.ties.find(({ id: other }) => other === "t1")!;
+      await db
+        .insertInto("tie")
+        .values({
+          coalition: "same-again" as never,
+          id: "t1-twin" as never,
+          version: 1,
+          source: twin.source,
+          target: twin.target,
+          kind: twin.kind,
+          directed: twin.directed ? 1 : 0,
+          strength: 1,
+          from_day: twin.from,
+          until_day: twin.until,
+        } as never)
+        .execute();
+      const { revision } = await remove("tie", "t1", 1);
+      await undo(revision);
+      expect((await look()).rows.ties.map(({ id: other }) => other)).toEqual(expect.arrayContaining(["t1", "t1-twin"]));
+    });
+
+    test("a name that another coalition took since does not come back", async () => {
+      const { change, undo } = await openEditedCoalition(db, "old-name");
+      const other = await openEditedCoalition(db, "that-one");
+      await change("coalition", "old-name", 1, { name: "New name" });
+      await other.change("coalition", "that-one", 1, { name: "old-name" });
+      expect(await refusalOf(undo(2))).toEqual({
+        status: 409,
+        code: "name-taken",
+        values: { kind: "coalition", id: "that-one" },
+        records: [{ kind: "coalition", id: "that-one" }],
+      });
+      await other.undo(2);
+      await undo(2);
+    });
+
+    test("a partition comes back with its pins, and does not go again while somebody uses it", async () => {
+      const { make, change, undo, look } = await openEditedCoalition(db, "partition-back");
+      const { partitions: kept } = (await look()).rows.coalition;
+      const world = { ...kept[0], key: "world", source: { by: "world" } };
+      await change("coalition", "partition-back", 1, { partitions: [...kept, world] });
+      await make("pin", { layout: "force", partition: "world", node: "actor:a-town", x: 1, y: 2 });
+      const before = await look();
+      await change("coalition", "partition-back", 2, { partitions: kept });
+      expect((await look()).pins).toEqual([]);
+      await undo(4);
+      expect(await look()).toEqual(before);
+      await change("project", "brook", 1, { defines: "world" });
+      expect(await refusalOf(undo(5))).toMatchObject({
+        code: "changed-since",
+        records: [{ kind: "project", id: "brook" }],
+      });
+      expect((await look()).pins).toEqual(before.pins);
+    });
+
     test("the list tells what was touched and where a step back and forward lead", async () => {
       const { coalition, change, remove, undo } = await openEditedCoalition(db, "listed");
       await change("actor", "a-town", 1, { place: "GM0001" });
