@@ -53,3 +53,17 @@ function forceLayout(keys: readonly string[], positions: Float32Array): ForceLay
   const bounds = nodes.size > 1 ? { minX, minY, maxX, maxY } : { minX: -1, minY: -1, maxX: 1, maxY: 1 };
   return { kind: "force", nodes, bounds };
 }
+
+/** Where a free layout goes on after a change: who is new begins amid its contacts, or in the middle when it has none. */
+export function resumedLayout(graph: PictureGraph, last: ForceLayout): ForceLayout {
+  const { minX, minY, maxX, maxY } = last.bounds;
+  const middle = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+  const amid = (key: string): Point => {
+    const known = graph.neighbors(key).flatMap((other) => last.nodes.get(other) ?? []);
+    if (known.length === 0) return middle;
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { x: mean(known.map(({ x }) => x)), y: mean(known.map(({ y }) => y)) };
+  };
+  const nodes = new Map(graph.nodes().map((key) => [key, last.nodes.get(key) ?? amid(key)]));
+  return { kind: "force", nodes, bounds: last.bounds };
+}

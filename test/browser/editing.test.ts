@@ -14,7 +14,7 @@ async function pick(page: Page, label: string, typed: string): Promise<void> {
 test("a tie that is made by form stands in picture and card, and is gone after undo", async ({ visit }) => {
   const page = await visit("/c/vennebeek?selected=gem-groen");
   await untilDrawn(page);
-  const { edges } = await readPicture(page);
+  const { edges, nodes } = await readPicture(page);
   await page.locator(".record-links summary").first().click();
   await page.getByRole("button", { name: "+ Relatie" }).click();
   await save(page);
@@ -32,6 +32,8 @@ test("a tie that is made by form stands in picture and card, and is gone after u
 
   await page.locator(".record-card").getByRole("button", { name: "Gebiedsregisseur", exact: true }).waitFor();
   await expect.poll(async () => (await readPicture(page)).edges).toBe(edges + 1);
+  // Nobody jumps: the picture is the one that was looked at, with one line more.
+  expect((await readPicture(page)).nodes).toEqual(nodes);
   await page.keyboard.press("Control+z");
   await page.locator(".said-line").getByText("Ongedaan gemaakt").waitFor();
   await expect.poll(async () => (await readPicture(page)).edges).toBe(edges);

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Point } from "#analysis/layout/layout-types.ts";
 import { nodeKeys } from "#analysis/layout/node-keys.ts";
-import { siloDefaults, siloLayout } from "#analysis/layout/silo-layout.ts";
+import { siloDefaults } from "#analysis/layout/silo-layout.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { Icon } from "#client/components/icon.tsx";
@@ -26,6 +26,7 @@ import { useEscape } from "./picture/use-escape.ts";
 import { useGraphView } from "./picture/use-graph-view.ts";
 import { usePictureState } from "./picture/use-picture-state.ts";
 import { type PinKeeping, usePins } from "./picture/use-pins.ts";
+import { useSiloLayout } from "./picture/use-silo-layout.ts";
 import { PictureSearch } from "./picture-search.tsx";
 import { pictureSummary } from "./picture-summary.ts";
 import { useForceLayout } from "./use-force-layout.ts";
@@ -51,7 +52,7 @@ export default function NetworkPicture({ coalition, network, analysis, view, onT
   const [inLasso, setInLasso] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const aspect = useAspect(frame);
-  const silo = useMemo(() => siloLayout(network, { aspect }), [network, aspect]);
+  const silo = useSiloLayout(network, aspect);
   const graph = useMemo(() => pictureGraph(network, silo), [network, silo]);
   const pins = usePins(keeping, { network, layout: view.layout });
   const force = useForceLayout({ graph, silo, isWanted: view.layout === "force", pinned: pins.kept });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Point, SiloLayout } from "#analysis/layout/layout-types.ts";
 import { useMedia } from "#client/components/use-media.ts";
-import { runForceLayout } from "#client/graph-view/force-layout.ts";
+import { resumedLayout, runForceLayout } from "#client/graph-view/force-layout.ts";
 import type { ForceLayout } from "#client/graph-view/graph-view-types.ts";
 import type { PictureGraph } from "#client/graph-view/picture-attributes.ts";
 import { movePicture } from "#client/graph-view/picture-graph.ts";
@@ -28,19 +28,29 @@ export function useForceLayout({ graph, silo, isWanted, pinned }: Asked): ForceS
   const latestPinned = useRef(pinned);
   latestPinned.current = pinned;
   const [state, setState] = useState<ForceState>(idle);
+  // After an edit or another lens it goes on from where everybody stood.
+  const last = useRef<ForceLayout | null>(null);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   useEffect(() => {
     if (!isWanted) {
+      last.current = null;
       setState(idle);
       return undefined;
     }
-    setState({ layout: null, progress: 0 });
-    movePicture(graph, silo);
+    const start = last.current && resumedLayout(graph, last.current);
+    setState({ layout: start, progress: 0 });
+    movePicture(graph, start ?? silo);
     const run = runForceLayout(graph, {
       pinned: latestPinned.current,
       reducedMotion,
-      onProgress: (layout, progress) => setState({ layout, progress }),
-      onDone: (layout) => setState({ layout, progress: null }),
+      onProgress: (layout, progress) => {
+        last.current = layout;
+        setState({ layout, progress });
+      },
+      onDone: (layout) => {
+        last.current = layout;
+        setState({ layout, progress: null });
+      },
       onError: () => setState(idle),
     });
     return run.cancel;

@@ -43,7 +43,7 @@ test("the first start loads the examples and says so; the second finds all there
   expect(second.said().trim()).toBe(`Schakelwerk is ready: ${second.url}  (stop with Ctrl-C)`);
   expect(await read(second.url, "/coalitions")).toEqual(before);
   expect(await read(second.url, "/coalitions/vennebeek/actors/gem")).toMatchObject({
-    actor: { name: "Gemeente met een nieuwe naam" },
+    record: { name: "Gemeente met een nieuwe naam" },
     version: 2,
   });
   await stop(second);
