@@ -24,7 +24,7 @@ export const SCENES: readonly Scene[] = [
     prepare: (page) => page.locator(".table-menu-button").first().click(),
   },
   { name: "noord-brabant-derived", path: "/c/noord-brabant?definingProjects=keep", drawnOnly: true },
-  { name: "nederland", path: "/c/nederland" },
+  { name: "nederland", path: "/c/nederland", drawnOnly: true },
   {
     name: "noord-brabant-map",
     path: "/c/noord-brabant?tab=map&selected=gm0879",
@@ -40,6 +40,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: "nederland-matrix",
+    drawnOnly: true,
     path: "/c/nederland?tab=matrix&partition=province",
     prepare: (page) => page.locator(".matrix").waitFor(),
   },
