@@ -1,3 +1,5 @@
+import { Choice } from "#client/components/choice.tsx";
+
 export type Option = { readonly value: string; readonly label: string };
 
 /** One choice of the lens bar. With a single option there is nothing to choose, and nothing is shown. */
@@ -13,16 +15,5 @@ export function LensChoice({
   onChange: (value: string) => void;
 }) {
   if (options.length < 2) return null;
-  return (
-    <label className="choice lens-choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <Choice className="lens-choice" label={label} value={value} options={options} onChange={onChange} />;
 }

@@ -4,8 +4,8 @@ import { nodeKeys } from "#analysis/layout/node-keys.ts";
 import { siloDefaults } from "#analysis/layout/silo-layout.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
-import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { ZoomButtons } from "#client/components/zoom-buttons.tsx";
 import { layoutAspect } from "#client/graph-view/fit-bounds.ts";
 import type { PictureTool } from "#client/graph-view/graph-view-types.ts";
 import { groupsByShare } from "#client/graph-view/main-group.ts";
@@ -98,17 +98,11 @@ export default function NetworkPicture({ coalition, network, analysis, view, onT
         <PictureSearch coalition={coalition} network={network} onFound={find} />
         <PictureTools tool={tool} onTool={setTool} isAdding={isAdding} onAdding={setAdding} canTie={!!onTie} />
         <DownloadMenu coalition={coalition} view={view} drawn={() => handle.current?.drawn() ?? null} />
-        <div className="picture-zoom">
-          <button type="button" aria-label={text("picture.zoom-out")} onClick={() => handle.current?.zoomOut()}>
-            <Icon name="minus" />
-          </button>
-          <button type="button" aria-label={text("picture.reset")} onClick={() => handle.current?.resetCamera()}>
-            <Icon name="frame" />
-          </button>
-          <button type="button" aria-label={text("picture.zoom-in")} onClick={() => handle.current?.zoomIn()}>
-            <Icon name="plus" />
-          </button>
-        </div>
+        <ZoomButtons
+          onOut={() => handle.current?.zoomOut()}
+          onReset={() => handle.current?.resetCamera()}
+          onIn={() => handle.current?.zoomIn()}
+        />
       </div>
       <div className="picture-stage" tabIndex={-1}>
         <div className="picture-line">

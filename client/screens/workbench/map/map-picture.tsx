@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { mountCoalitionMap } from "#client/charts/coalition-map.ts";
 import { mapAspect } from "#client/charts/coalition-map-frame.ts";
 import type { CoalitionMapHandle, CoalitionMapState } from "#client/charts/coalition-map-types.ts";
-import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { ZoomButtons } from "#client/components/zoom-buttons.tsx";
 import { select } from "#client/state/selection.ts";
 import { changeView } from "#client/state/url.ts";
 import { MapLegend } from "./map-legend.tsx";
@@ -27,17 +27,11 @@ export function MapPicture(props: MapShown) {
           <input type="checkbox" checked={showWaterBoards} onChange={(event) => setWaterBoards(event.target.checked)} />
           {text("map.water-boards")}
         </label>
-        <div className="picture-zoom">
-          <button type="button" aria-label={text("picture.zoom-out")} onClick={() => handle.current?.zoomOut()}>
-            <Icon name="minus" />
-          </button>
-          <button type="button" aria-label={text("picture.reset")} onClick={() => handle.current?.reset()}>
-            <Icon name="frame" />
-          </button>
-          <button type="button" aria-label={text("picture.zoom-in")} onClick={() => handle.current?.zoomIn()}>
-            <Icon name="plus" />
-          </button>
-        </div>
+        <ZoomButtons
+          onOut={() => handle.current?.zoomOut()}
+          onReset={() => handle.current?.reset()}
+          onIn={() => handle.current?.zoomIn()}
+        />
       </div>
       <div className="picture-frame" style={{ "--map-aspect": aspect } as React.CSSProperties}>
         <div ref={frame} className="picture-canvas" />

@@ -1,18 +1,12 @@
-import { useRef, useState } from "react";
 import type { SettingsRecord } from "#analysis/model/record.ts";
 import { PROJECT_KIND_WORDS } from "#analysis/model/words.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { AboutForm } from "./about-form.tsx";
+import { EditableSection } from "./editable-section.tsx";
 
 /** What the coalition says of itself, to be read; one press away from being changed. */
 export function AboutSection({ settings, version }: { settings: SettingsRecord; version: number }) {
   const { text, pick, day } = useSpeaker();
-  const [isOpen, setOpen] = useState(false);
-  const change = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => change.current?.focus());
-  };
   const dayOrNone = (date: string | null) => (date === null ? text("settings.none") : day(date));
   const facts = [
     ["name", pick(settings.name)],
@@ -25,27 +19,19 @@ export function AboutSection({ settings, version }: { settings: SettingsRecord; 
     ["caveat", pick(settings.caveat)],
   ] as const;
   return (
-    <section className="settings-section" aria-labelledby="settings-about">
-      <header>
-        <h2 id="settings-about">{text("settings.about")}</h2>
-        {!isOpen && (
-          <button ref={change} type="button" onClick={() => setOpen(true)}>
-            {text("settings.change")}
-          </button>
-        )}
-      </header>
-      {isOpen ? (
-        <AboutForm settings={settings} version={version} onClose={close} />
-      ) : (
-        <dl className="facts settings-facts">
-          {facts.map(([key, value]) => (
-            <div key={key}>
-              <dt>{text(`settings.field.${key}`)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
+    <EditableSection
+      id="settings-about"
+      title={text("settings.about")}
+      form={(close) => <AboutForm settings={settings} version={version} onClose={close} />}
+    >
+      <dl className="facts settings-facts">
+        {facts.map(([key, value]) => (
+          <div key={key}>
+            <dt>{text(`settings.field.${key}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </EditableSection>
   );
 }

@@ -1,5 +1,6 @@
 import { PICTURES, TABS } from "#analysis/model/coalition.ts";
 import type { SettingsRecord } from "#analysis/model/record.ts";
+import { Choice } from "#client/components/choice.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { saveOpening } from "#client/state/save-opening.ts";
 
@@ -36,27 +37,5 @@ export function OpeningSection({ settings }: { settings: SettingsRecord }) {
         />
       </div>
     </section>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: readonly { readonly value: string; readonly label: string }[];
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
