@@ -1,12 +1,22 @@
 import { components } from "#analysis/algorithms/components.ts";
+import type { Found } from "#analysis/algorithms/leiden.ts";
+import { permutationsOf } from "#analysis/deal-silo.ts";
+import type { DealtBlock } from "#analysis/inference/label-permutation.ts";
 import { type DealHooks, permutationDefaults } from "#analysis/inference/label-permutation.ts";
 import { limitsOf } from "#analysis/limits.ts";
+import { measureBlocks } from "#analysis/measure-blocks.ts";
 import { measureBridging, type Routes } from "#analysis/measure-bridging.ts";
+import { measureCommunities } from "#analysis/measure-communities.ts";
+import { measureDistances } from "#analysis/measure-distances.ts";
+import { measureGroups } from "#analysis/measure-groups.ts";
+import { measureLiterature } from "#analysis/measure-literature.ts";
+import { measureSecondNull } from "#analysis/measure-second-null.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
+import { bestCommunities } from "#analysis/metrics/siloing/found-communities.ts";
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
-import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
-import { assignedPart } from "#analysis/network/assigned.ts";
+import { type AnalysisInput, tiesComeFromProjects } from "#analysis/network/analysis-input.ts";
+import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import { type Digest, fingerprint } from "#analysis/network/fingerprint.ts";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 
@@ -24,6 +34,10 @@ export type AnalysisOptions = {
   readonly hooks?: DealHooks;
   /** Made beforehand, since threads share the work; null when it was too much, absent when nobody asked. */
   readonly routes?: Routes | null;
+  /** All restarts of the search for communities, made beforehand as the routes are; none or absent when nobody searched. */
+  readonly communities?: readonly Found[];
+  /** The deals of the groups that p rests on, made beforehand in the order of their plan; absent when they are made here. */
+  readonly dealt?: readonly DealtBlock[];
 };
 
 /** Every number of one network under one partition. Deterministic: the same input, seed and version give the same result. */
@@ -31,10 +45,20 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
   const { index, derived, projects } = input;
   const assigned = assignedPart(index, input.memberships);
   const totalWeight = sum(index.weights);
-  const isPermuted =
-    options.permutations <= limitsOf({ actors: index.count, ties: index.sources.length }).mostPermutations;
-  const permutations = isPermuted ? options.permutations : 0;
+  const permutations = permutationsOf(input, options.permutations);
+  const isPermuted = permutations === options.permutations;
+  const organisations = organisationsOf(input, assigned);
   const siloing = measureSiloing(assigned, { ...options, permutations, derived });
+  const found = { found: bestCommunities(assigned.index, options.communities ?? []), actors: index.count };
+  const grouping = measureCommunities(assigned, { ...options, ...found, permutations, derived });
+  const literature = measureLiterature(assigned, {
+    ...options,
+    permutations,
+    derived,
+    headline: siloing.metrics.internalShare,
+    organisations,
+  });
+  const distances = measureDistances(input, assigned, { ...options, permutations, derived });
   return {
     schema: "schakelwerk.analysis/1",
     network: {
@@ -64,16 +88,36 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       nullModel: "label-permutation",
       version: ANALYSIS_VERSION,
     },
-    siloing: { metrics: siloing.metrics, groups: siloing.groups, mixing: siloing.mixing },
-    bridging: measureBridging(input, assigned, options.routes ?? null),
+    siloing: {
+      metrics: { ...siloing.metrics, ...grouping.metrics, ...literature, ...distances.metrics },
+      groups: measureGroups(assigned, siloing.groups, { derived }),
+      mixing: siloing.mixing,
+      chance: siloing.chance,
+      secondNull: measureSecondNull(assigned, {
+        ...options,
+        permutations,
+        derived,
+        fromProjects: tiesComeFromProjects(input),
+      }),
+      blocks: measureBlocks(assigned, { ...options, permutations, derived, organisations }),
+      communities: grouping.communities,
+    },
+    bridging: { ...measureBridging(input, assigned, options.routes ?? null), pairs: distances.pairs },
     warnings: [
       ...siloing.warnings,
       ...warningsOf(derived),
       ...(isPermuted ? [] : [permutationsLeftOut(options)]),
       ...(options.routes === null ? [ROUTES_LEFT_OUT] : []),
+      ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasCommunities ? [] : [COMMUNITIES_LEFT_OUT]),
+      ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasDistances ? [] : [DISTANCES_LEFT_OUT]),
       ...(options.fictional ? [FICTIONAL] : []),
     ],
   };
+}
+
+/** Per assigned actor the number of its organisation. */
+function organisationsOf({ blocks }: AnalysisInput, { original }: Assigned): Uint32Array | null {
+  return blocks && original.map((position) => blocks[position] ?? 0);
 }
 
 function warningsOf(derived: boolean): Warning[] {
@@ -100,6 +144,17 @@ const FICTIONAL: Warning = {
 const ROUTES_LEFT_OUT: Warning = {
   code: "betweenness-left-out",
   message: "Betweenness is left out: the shortest routes of so large a network take too long.",
+};
+
+const COMMUNITIES_LEFT_OUT: Warning = {
+  code: "communities-left-out",
+  message:
+    "The best grouping and what is compared with it are left out: the search in so large a network takes too long.",
+};
+
+const DISTANCES_LEFT_OUT: Warning = {
+  code: "distances-left-out",
+  message: "Distances between groups are left out: the shortest routes of so large a network take too long.",
 };
 
 function sum(values: Float64Array): number {

@@ -1,3 +1,5 @@
+import { MOST_SEARCHED } from "#analysis/metrics/siloing/found-communities.ts";
+
 /** How large a network is, for what its analysis costs. */
 export type NetworkSize = { readonly actors: number; readonly ties: number };
 
@@ -7,12 +9,38 @@ const MOST_DEALT = 5e8;
 /** Actors × ties: under a minute on two cores for the exact betweenness. */
 const MOST_SEARCHED_TIES = 2e9;
 
+/** Swaps of two ties: about a second on one core. */
+const MOST_SWAPS = 3e6;
+const MOST_REWIRED = 199;
+/** With fewer draws p can't be small. */
+const LEAST_REWIRED = 39;
+/** Swaps per tie before the first draw; afterwards as many as there are ties between two. */
+const SWAPS_BEFORE = 10;
+
+/** Networks with the same degrees that are drawn of one with so many ties; 0 where enough of them take too long. */
+export function rewiringDraws(ties: number): number {
+  const affordable = Math.floor(MOST_SWAPS / Math.max(1, ties)) - SWAPS_BEFORE;
+  return affordable < LEAST_REWIRED ? 0 : Math.min(MOST_REWIRED, affordable);
+}
+
+/** Swaps that so many draws take. */
+export function rewiringSwaps(ties: number, draws: number): number {
+  return draws === 0 ? 0 : (draws + SWAPS_BEFORE) * ties;
+}
+
 /** What is computed of a network of this size; what is not, the result says in a warning. */
-export type Limits = { readonly mostPermutations: number; readonly hasBetweenness: boolean };
+export type Limits = {
+  readonly mostPermutations: number;
+  readonly hasBetweenness: boolean;
+  readonly hasCommunities: boolean;
+  readonly hasDistances: boolean;
+};
 
 export function limitsOf({ actors, ties }: NetworkSize): Limits {
   return {
     mostPermutations: Math.floor(MOST_DEALT / Math.max(1, actors, ties)),
     hasBetweenness: actors * ties <= MOST_SEARCHED_TIES,
+    hasCommunities: Math.max(actors, ties) <= MOST_SEARCHED,
+    hasDistances: actors * ties <= MOST_SEARCHED_TIES,
   };
 }

@@ -1,5 +1,6 @@
 import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
+import { contactMixes } from "#analysis/metrics/bridging/contact-mix.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { type CutActor, type Cuts, findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { type OnlyHere, onlyHere } from "#analysis/metrics/bridging/only-here.ts";
@@ -9,7 +10,7 @@ import type { ActorResult, AnalysisResult, CutActorResult, ProjectResult } from 
 import type { AnalysisInput, ProjectInput } from "#analysis/network/analysis-input.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
-import { createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
+import { canBePaired, createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
 import { positionsIn } from "#analysis/network/subindex.ts";
 
 /** Raw betweenness per position, over all pairs and over pairs from different groups. */
@@ -20,7 +21,7 @@ export function measureBridging(
   input: AnalysisInput,
   assigned: Assigned,
   routes: Routes | null,
-): AnalysisResult["bridging"] {
+): Omit<AnalysisResult["bridging"], "pairs"> {
   const participants = input.projects.map((project) => project.participants);
   const sameGroup = createSameGroup(assigned.signatures);
   const positions = positionsIn(assigned.original, input.index.count);
@@ -84,7 +85,7 @@ function sameGroupOfActors({ signatures }: Assigned, positions: Int32Array, same
 }
 
 function actorResults(
-  { index, memberships, ids, labels, projects }: AnalysisInput,
+  { index, memberships, ids, labels, projects, derived }: AnalysisInput,
   assigned: Assigned,
   found: {
     readonly positions: Int32Array;
@@ -100,19 +101,29 @@ function actorResults(
   const degree = degrees(index);
   const strength = strengths(index);
   const sides = insideOutsideOfActors(assigned.index, assigned.signatures.of, found.sameGroup);
+  const isPaired = canBePaired(assigned.signatures);
+  const mixes = isPaired ? contactMixes(assigned.index, assigned.signatures, found.sameGroup) : [];
   // Each tie between groups has two ends.
   const crossing = sides.reduce((sum, { external }) => sum + external, 0) / 2;
   return ids.map((id, at) => {
     const group = mainGroup(memberships, at);
     const own = sides[found.positions[at] ?? -1] ?? { internal: 0, external: 0 };
     const ownIndex = eiIndex(own);
+    const mix = mixes[found.positions[at] ?? -1];
+    const partners = mix?.partners ?? 0;
     return {
       id,
       label: labels[at] ?? id,
       group: group === null ? null : (memberships.groups[group] ?? null),
       degree: degree[at] ?? 0,
       strength: strength[at] ?? 0,
-      eiIndex: Number.isNaN(ownIndex) ? null : ownIndex,
+      eiIndex: defined(ownIndex),
+      eiShrunk: isPaired ? defined((ownIndex * partners) / (partners + 2)) : null,
+      foreignShare: defined(own.external / (own.internal + own.external)),
+      effectiveGroups: defined(mix?.effectiveGroups),
+      participationCoefficient: defined(mix?.participation),
+      participationUnbiased: defined(mix?.unbiased),
+      participationExpected: derived || partners === 0 ? null : defined(mix?.expected),
       crossShare: group === null || !(crossing > 0) ? null : own.external / crossing,
       onlyHere: projects.length === 0 || group === null ? null : (found.onlyHere[at] ?? 0),
       betweenness: defined(found.routes?.betweenness[at]),

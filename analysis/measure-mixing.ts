@@ -1,14 +1,20 @@
+import { falseDiscoveryRates } from "#analysis/inference/benjamini-hochberg.ts";
+import type { CellTests } from "#analysis/inference/deals.ts";
 import type { Moments } from "#analysis/inference/label-moments.ts";
 import { eiIndex, internalShare } from "#analysis/metrics/siloing/ei-index.ts";
 import { type CellMatrix, createMixing, possiblePairs } from "#analysis/metrics/siloing/mixing-matrix.ts";
-import type { GroupResult, Matrix, Mixing } from "#analysis/model/result.ts";
+import type { GroupTies, Matrix, Mixing } from "#analysis/model/result.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import type { CouplingTable } from "#analysis/network/coupling.ts";
 
-/** What chance would give in each cell; null where nothing is said of chance. */
-export type CellChance = { readonly cells: readonly Moments[]; readonly pCells: CellMatrix } | null;
+/** What chance would give in each cell. */
+export type CellChance = {
+  readonly cells: readonly Moments[];
+  /** Null when no labels were dealt. */
+  readonly tests: CellTests | null;
+};
 
-export type MeasuredMixing = { readonly groups: readonly GroupResult[]; readonly mixing: Mixing };
+export type MeasuredMixing = { readonly groups: readonly GroupTies[]; readonly mixing: Mixing };
 
 /** For partitions with too many groups. */
 export const NO_MIXING: MeasuredMixing = {
@@ -21,8 +27,11 @@ export const NO_MIXING: MeasuredMixing = {
     possible: [],
     density: [],
     expected: [],
+    ratio: [],
+    sd: [],
     z: [],
     pAdjusted: [],
+    qValue: [],
   },
 };
 
@@ -30,7 +39,7 @@ export const NO_MIXING: MeasuredMixing = {
 export function measureMixing(
   { index, signatures }: Assigned,
   sizes: readonly number[],
-  options: { readonly table: CouplingTable; readonly chance: CellChance },
+  options: { readonly table: CouplingTable; readonly chance: CellChance | null },
 ): MeasuredMixing {
   const { table, chance } = options;
   const { groups, cellAt } = table;
@@ -38,6 +47,7 @@ export function measureMixing(
   const ties = mix(signatures.of, index.weights).slice();
   const pairs = mix(signatures.of, new Float64Array(index.sources.length).fill(1)).slice();
   const possible = possiblePairs(signatures, table);
+  const rates = chance?.tests ? falseDiscoveryRates(chance.tests.pEach) : null;
   const linked = index.sources.length / possible.reduce((sum, pairs) => sum + pairs, 0);
   const asMatrix = (value: (cell: number) => number | undefined): Matrix =>
     Array.from({ length: groups }, (_, row) =>
@@ -48,7 +58,10 @@ export function measureMixing(
     );
   return {
     groups: signatures.groups.map((key, group) =>
-      groupResult({ key, size: sizes[group] ?? 0 }, insideOutsideOf(ties, group, table)),
+      groupTies(
+        { key, size: sizes[group] ?? 0, pValue: chance?.tests?.pGroups[group] ?? null },
+        insideOutsideOf(ties, group, table),
+      ),
     ),
     mixing: {
       groups: signatures.groups,
@@ -58,11 +71,14 @@ export function measureMixing(
       possible: asMatrix((cell) => possible[cell]),
       density: asMatrix((cell) => (ties[cell] ?? 0) / (possible[cell] ?? 0)),
       expected: asMatrix((cell) => chance?.cells[cell]?.mean),
+      ratio: asMatrix((cell) => (ties[cell] ?? 0) / (chance?.cells[cell]?.mean ?? Number.NaN)),
+      sd: asMatrix((cell) => chance?.cells[cell]?.sd),
       z: asMatrix((cell) => {
         const { mean, sd } = chance?.cells[cell] ?? { mean: 0, sd: 0 };
         return sd > 0 ? ((ties[cell] ?? 0) - mean) / sd : undefined;
       }),
-      pAdjusted: asMatrix((cell) => chance?.pCells[cell]),
+      pAdjusted: asMatrix((cell) => chance?.tests?.pAdjusted[cell]),
+      qValue: asMatrix((cell) => rates?.[cell]),
     },
   };
 }
@@ -81,13 +97,15 @@ function insideOutsideOf(ties: CellMatrix, group: number, table: CouplingTable):
 }
 
 /** Of all contacts of a group's members, how many stay inside: a tie inside is a contact of two members (METHODS 4.2). */
-function groupResult(group: { readonly key: string; readonly size: number }, sides: InsideOutside): GroupResult {
+function groupTies(group: Pick<GroupTies, "key" | "size" | "pValue">, sides: InsideOutside): GroupTies {
   const contacts = { internal: 2 * sides.internalTies, external: sides.externalTies };
   const orNull = (value: number) => (Number.isNaN(value) ? null : value);
+  const share = orNull(internalShare(contacts));
   return {
     ...group,
     ...sides,
-    internalShare: orNull(internalShare(contacts)),
+    pValue: share === null ? null : group.pValue,
+    internalShare: share,
     eiIndex: orNull(eiIndex(contacts)),
   };
 }

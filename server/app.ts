@@ -8,6 +8,7 @@ import { localOnly } from "#server/http/local-only.ts";
 import { handleError, handleNotFound, problemResponse } from "#server/http/problem-response.ts";
 import { allRecordRoutes } from "#server/routes/all-records.ts";
 import { analysisRoutes } from "#server/routes/analyses.ts";
+import { bundleRoutes } from "#server/routes/bundles.ts";
 import { changeRoutes } from "#server/routes/changes.ts";
 import { coalitionLifeRoutes } from "#server/routes/coalition-life.ts";
 import { coalitionRoutes } from "#server/routes/coalitions.ts";
@@ -19,6 +20,7 @@ import { recordRoutes } from "#server/routes/records.ts";
 import { createRouter } from "#server/routes/router.ts";
 import type { Services } from "#server/routes/services.ts";
 import { shapeRoutes } from "#server/routes/shapes.ts";
+import { studyRoutes } from "#server/routes/studies.ts";
 
 const API = "/api/v1";
 const LARGEST_BODY_BYTES = 10 * 1024 * 1024;
@@ -70,6 +72,8 @@ export function createApp({ services, client, report }: AppOptions): Hono {
     coalitionRoutes(services),
     networkRoutes(services),
     analysisRoutes(services, report),
+    bundleRoutes(services),
+    studyRoutes(services, report),
     newCoalitionRoutes(services),
     coalitionLifeRoutes(services),
     allRecordRoutes(services),

@@ -1,15 +1,15 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { AnalysisResult } from "#analysis/model/result.ts";
-import { type AnalyseCommand, readArguments } from "#server/cli/arguments.ts";
+import { answerAnalysis, answerStudy } from "#server/cli/answer-coalition.ts";
+import { answerFiles } from "#server/cli/answer-files.ts";
+import { readArguments } from "#server/cli/arguments.ts";
+import type { Around } from "#server/cli/around.ts";
+import type { Command } from "#server/cli/command.ts";
 import { InputError } from "#server/cli/input-error.ts";
-import { fileError, loadFile } from "#server/cli/load-file.ts";
 import { createProgress } from "#server/cli/progress.ts";
-import { runAnalysis } from "#server/cli/run-analysis.ts";
+import { put } from "#server/cli/put.ts";
 import { textReport } from "#server/cli/text-report.ts";
+import { textStudy } from "#server/cli/text-study.ts";
 import { helpText, usage } from "#server/cli/usage.ts";
-import { issueLine, withWarnings } from "#server/cli/warnings.ts";
-import { readNetworkFiles } from "#server/files/network-files.ts";
 
 /** The analysis without a server: files in, the result out. Standard output has nothing but the result. */
 
@@ -20,39 +20,33 @@ const say = (line: string) => process.stderr.write(`${line.replaceAll(/(?!\n)\p{
 
 /** npm runs its scripts in the folder of the package; paths are meant from where the person is. */
 const from = process.env.npm_lifecycle_event === "analyse" ? (process.env.INIT_CWD ?? ".") : ".";
+const pathOf = (path: string) => resolve(from, path);
 
-async function analyseFiles(command: AnalyseCommand): Promise<AnalysisResult> {
-  const [nodesPath, edgesPath] = [resolve(from, command.nodes), resolve(from, command.edges)];
-  if (command.out !== null && [nodesPath, edgesPath].includes(resolve(from, command.out))) {
-    throw new InputError(`--out ${command.out} would overwrite a file that is read; choose another name`);
-  }
-  const [nodes, edges] = [await loadFile(nodesPath), await loadFile(edgesPath)];
-  const { input, issues } = readNetworkFiles({ kind: "csv", nodes, edges }, command);
-  for (const issue of issues) say(issueLine(issue));
-  if (input === null) throw new InputError("Nothing was computed: see the last line above.");
-
+function createAround(): Around {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => interrupted.abort());
+  const stop = () => interrupted.abort();
+  process.once("SIGINT", stop);
   const onProgress = createProgress(say, () => performance.now());
-  return withWarnings(await runAnalysis(input, command, { signal: interrupted.signal, onProgress }), issues, command);
+  const endAtOnce = () => void process.off("SIGINT", stop);
+  return { say, pathOf, hooks: { signal: interrupted.signal, onProgress }, endAtOnce };
 }
 
-async function put(result: AnalysisResult, { format, out }: AnalyseCommand): Promise<void> {
-  const text = format === "text" ? textReport(result) : `${JSON.stringify(result)}\n`;
-  if (out === null) {
-    process.stdout.write(text);
-    return;
+async function answer(command: Command): Promise<string> {
+  const around = createAround();
+  const isText = command.format === "text";
+  if (command.kind === "coalition" && command.study !== null) {
+    const { study } = command;
+    const { coalition, json } = await answerStudy({ ...command, study }, around);
+    return isText ? textStudy(study, coalition, JSON.parse(json)) : `${json}\n`;
   }
-  const path = resolve(from, out);
-  await writeFile(path, text).catch((error: unknown) => {
-    throw fileError(error, path);
-  });
+  const result = command.kind === "files" ? await answerFiles(command, around) : await answerAnalysis(command, around);
+  return isText ? textReport(result) : `${JSON.stringify(result)}\n`;
 }
 
 async function run(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
-  if (asked.kind === "help") process.stdout.write(helpText());
-  else await put(await analyseFiles(asked.command), asked.command);
+  if (asked.kind === "help") process.stdout.write(helpText(asked.study));
+  else await put(await answer(asked.command), asked.command, pathOf);
 }
 
 // Who reads only the beginning, as head does, has all that it wants.

@@ -44,7 +44,7 @@ export function createRandom(seed: number): Random {
 }
 
 /** Fisher–Yates, in place: every order is as likely. */
-export function shuffle(values: Uint32Array, random: Random): void {
+export function shuffle(values: Uint8Array | Uint16Array | Uint32Array, random: Random): void {
   for (let last = values.length - 1; last > 0; last -= 1) {
     const at = random(last + 1);
     const held = values[last]!;

@@ -11,7 +11,11 @@ const FACTOR = 2;
  * Whether two groups have more or fewer ties than chance gives, after correcting for having looked at all cells. The weight
  * decides which side; "clear" asks that the pairs tell the same. Null where nothing was held against chance.
  */
-export function cellVerdict(mixing: Mixing, row: number, column: number): CellVerdict | null {
+export function cellVerdict(
+  mixing: Pick<Mixing, "z" | "pAdjusted" | "pairs" | "pairsExpected">,
+  row: number,
+  column: number,
+): CellVerdict | null {
   const z = mixing.z[row]?.[column] ?? null;
   const p = mixing.pAdjusted[row]?.[column] ?? null;
   const pairs = mixing.pairs[row]?.[column] ?? null;

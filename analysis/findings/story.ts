@@ -1,6 +1,6 @@
 import type { AnalysisResult, Reason, Strength } from "#analysis/model/result.ts";
 import { cellVerdict } from "./cell-verdict.ts";
-import { strengthOf } from "./wording.ts";
+import { headlineShare, strengthOf } from "./wording.ts";
 
 /** One sentence of the story as facts; the screen puts it in words, in its own language. */
 export type Finding =
@@ -10,6 +10,8 @@ export type Finding =
       readonly expected: number;
       readonly strength: Strength;
       readonly direction: "inward" | "outward";
+      /** Over what chance deals the groups. */
+      readonly dealtOver: "actors" | "organisations";
     }
   | { readonly kind: "silo-undefined"; readonly reason: Reason }
   | { readonly kind: "carried-by-projects"; readonly crossShare: number; readonly projects: readonly Carrier[] }
@@ -41,7 +43,7 @@ export function storyOf(result: AnalysisResult): readonly Finding[] {
 }
 
 function siloFinding(result: AnalysisResult): Extract<Finding, { kind: "silo" | "silo-undefined" }> {
-  const share = result.siloing.metrics.internalShare;
+  const share = headlineShare(result);
   const strength = strengthOf(share);
   if (share.value === null || share.expected === null || strength === null) {
     return { kind: "silo-undefined", reason: share.reason ?? "no-variance" };
@@ -52,6 +54,7 @@ function siloFinding(result: AnalysisResult): Extract<Finding, { kind: "silo" | 
     expected: share.expected,
     strength,
     direction: share.value >= share.expected ? "inward" : "outward",
+    dealtOver: result.siloing.blocks === null ? "actors" : "organisations",
   };
 }
 

@@ -74,7 +74,7 @@ export function tieSums(index: NetworkIndex): PairSums {
 }
 
 /** Sums of the same-group degree of all pairs. O(C²) for C signatures; O(C) when each actor is in one group. */
-export function sameGroupSums({ size, single }: Signatures, sameGroup: SameGroup): PairSums {
+export function sameGroupSums({ size, single }: Pick<Signatures, "size" | "single">, sameGroup: SameGroup): PairSums {
   if (single) return sumsOfGroups(size);
   let total = 0;
   let squares = 0;

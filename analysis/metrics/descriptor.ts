@@ -16,4 +16,14 @@ export type MetricDescriptor = {
   readonly nullModel: Localised | null;
   readonly reference: string;
   readonly complexity: string;
+  /** Where other software gives another number under this name, and why this is chosen. */
+  readonly peers?: Localised | undefined;
+  /** `detail` when absent. */
+  readonly place?: MetricPlace | undefined;
 };
+
+/**
+ * Where a number stands on screen. At fixed group sizes many indices are one number in other clothes (METHODS 4.4): one
+ * headline answers a question, and what the literature has beside it is for who compares.
+ */
+export type MetricPlace = "headline" | "detail" | "literature";

@@ -1,3 +1,7 @@
+import type { BlockTest, Chance, SecondNull } from "./chance.ts";
+import type { Communities } from "./communities.ts";
+import type { GroupDistance } from "./group-distance.ts";
+
 /** Why a value is not there; undefined is never zero (METHODS 1.5). */
 export const REASONS = [
   "no-ties",
@@ -10,6 +14,13 @@ export const REASONS = [
   "no-variance",
   "derived-partition",
   "too-large",
+  "left-out",
+  "no-communities",
+  "nothing-crosses",
+  "no-strata",
+  "no-routes",
+  "no-projects",
+  "no-places",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -32,6 +43,33 @@ export type Measured = {
   readonly effect: number | null;
 };
 
+/** Every number of a whole network under a partition that the result holds; each has a descriptor of the same id. */
+export const SILOING_METRICS = [
+  "internalShare",
+  "eiIndex",
+  "modularity",
+  "bestModularity",
+  "siloRatio",
+  "adjustedRand",
+  "adjustedMutualInformation",
+  "variationOfInformation",
+  "splitJoin",
+  "eiSizeCorrected",
+  "assortativity",
+  "freeman",
+  "guptaAndersonMay",
+  "withinOddsRatio",
+  "densityRatio",
+  "spectralSegregation",
+  "mantelHaenszel",
+  "crossEfficiency",
+  "withinEfficiency",
+  "pathSilo",
+  "unreachableShare",
+  "warmPairs",
+] as const;
+export type SiloingMetric = (typeof SILOING_METRICS)[number];
+
 export type Matrix = readonly (readonly (number | null)[])[];
 
 /** Group × group, in the order of `groups`. */
@@ -45,18 +83,43 @@ export type Mixing = {
   readonly possible: Matrix;
   readonly density: Matrix;
   readonly expected: Matrix;
+  /** Ties over expected. */
+  readonly ratio: Matrix;
+  /** Standard deviation of what chance gives. */
+  readonly sd: Matrix;
   readonly z: Matrix;
   /** Two-sided, over all cells, from the same permutations, per side. */
   readonly pAdjusted: Matrix;
+  /** Part of the cells at least as far from chance that chance alone would put there (Benjamini & Hochberg). */
+  readonly qValue: Matrix;
 };
 
-export type GroupResult = {
+/** What the ties of a group are. */
+export type GroupTies = {
   readonly key: string;
   readonly size: number;
   readonly internalTies: number;
   readonly externalTies: number;
   readonly internalShare: number | null;
   readonly eiIndex: number | null;
+  /** Of the internal share, two-sided, from the same permutations as the network's. */
+  readonly pValue: number | null;
+};
+
+export type GroupResult = GroupTies & {
+  /** The part that would stay inside if its contacts were with anybody: what its size gives. */
+  readonly expectedInternalShare: number | null;
+  /** Internal share minus expected. */
+  readonly effect: number | null;
+  /** Of p, over all groups: the part of false findings among those at least as rare. */
+  readonly qValue: number | null;
+  /** Weight per possible pair, among its members and with others. */
+  readonly densityInside: number | null;
+  readonly densityOutside: number | null;
+  readonly eiSizeCorrected: number | null;
+  readonly coleman: number | null;
+  readonly segregationMatrixIndex: number | null;
+  readonly spectralSegregation: number | null;
 };
 
 export type ActorResult = {
@@ -67,6 +130,18 @@ export type ActorResult = {
   readonly degree: number;
   readonly strength: number;
   readonly eiIndex: number | null;
+  /** The same drawn towards 0 for who has few partners, k/(k + 2): for an order. */
+  readonly eiShrunk: number | null;
+  /** Part of its ties that leaves its groups, 0–1. */
+  readonly foreignShare: number | null;
+  /** As many groups in equal parts would mix its contacts as much. */
+  readonly effectiveGroups: number | null;
+  /** 1 − Σq² over the groups of its contacts; low for who has few of them. */
+  readonly participationCoefficient: number | null;
+  /** How much two different contacts of it differ, 0–1. */
+  readonly participationUnbiased: number | null;
+  /** What that would be by chance. */
+  readonly participationExpected: number | null;
   /** Part of all weight between groups that has this actor at one end, 0–1; null when nothing crosses. */
   readonly crossShare: number | null;
   /** Partners in other groups that this actor meets in one project only; null without projects. */
@@ -151,9 +226,16 @@ export type AnalysisResult = {
     readonly version: string;
   };
   readonly siloing: {
-    readonly metrics: Readonly<Record<"eiIndex" | "internalShare", Measured>>;
+    readonly metrics: Readonly<Record<SiloingMetric, Measured>>;
     readonly groups: readonly GroupResult[];
     readonly mixing: Mixing;
+    /** What each deal of the groups gave; null where nothing is said of chance. */
+    readonly chance: Chance | null;
+    readonly secondNull: SecondNull;
+    /** Null unless organisations lie in one group each, or nearly so. */
+    readonly blocks: BlockTest | null;
+    /** Null where they are left out, or there is nothing to find. */
+    readonly communities: Communities | null;
   };
   readonly bridging: {
     readonly actors: readonly ActorResult[];
@@ -161,6 +243,8 @@ export type AnalysisResult = {
     /** What separates most first. */
     readonly cutActors: readonly CutActorResult[];
     readonly cutTies: readonly CutTieResult[];
+    /** Every two groups, and every group with itself; empty where distances are left out or groups are too many. */
+    readonly pairs: readonly GroupDistance[];
   };
   readonly warnings: readonly Warning[];
 };

@@ -1,4 +1,4 @@
-import type { Projection } from "#analysis/model/lens.ts";
+import type { Basis, Projection } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { isDerived } from "./derived.ts";
 import { buildIndex, type NetworkIndex } from "./network-index.ts";
@@ -22,11 +22,19 @@ export type AnalysisInput = {
   readonly labels: readonly string[];
   readonly projects: readonly ProjectInput[];
   readonly projection: Projection;
+  /** What makes ties: those of shared projects come by the project, never one at a time. */
+  readonly basis: Basis;
+  /** Per position the number of its organisation; null where every actor is one, or nobody knows. */
+  readonly blocks: Uint32Array | null;
   /** Made from the projects that are counted: no expectation, no p (DESIGN 3). */
   readonly derived: boolean;
 };
 
-export function analysisInput(network: NetworkRows, memberships: Memberships, partition: string): AnalysisInput {
+export function analysisInput(
+  network: NetworkRows,
+  memberships: Memberships,
+  { partition, organisations }: { readonly partition: string; readonly organisations: Uint32Array | null },
+): AnalysisInput {
   const { basis, weight, projection } = network.lens;
   const participants: number[][] = network.projects.map(() => []);
   for (const [actor, project] of network.participations) participants[project]?.push(actor);
@@ -42,6 +50,13 @@ export function analysisInput(network: NetworkRows, memberships: Memberships, pa
       carriesTies: basis === "projects" && weight === "strength" && network.counted[at] === true,
     })),
     projection,
+    basis,
+    blocks: organisations,
     derived: isDerived(network, partition),
   };
+}
+
+/** Whether projects make some of the ties. */
+export function tiesComeFromProjects({ basis, projects }: AnalysisInput): boolean {
+  return basis !== "ties" && projects.length > 0;
 }

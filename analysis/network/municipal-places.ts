@@ -1,6 +1,7 @@
-import type { NetworkView, ViewActor } from "#analysis/model/network-view.ts";
+import type { ViewActor } from "#analysis/model/network-view.ts";
 
-type Placed = Pick<NetworkView, "actors">;
+type PlacedActor = Pick<ViewActor, "id" | "form" | "partyType" | "place">;
+type Placed = { readonly actors: readonly PlacedActor[] };
 
 /** The municipality that a place stands for, with every actor in the network that is that municipality or a part of it. */
 export type MunicipalPlace = {
@@ -38,7 +39,7 @@ export function municipalPlaces({ actors }: Placed): ReadonlyMap<string, Municip
 }
 
 /** The body itself, then another whole one, then a part of one. */
-function standing(actor: ViewActor | undefined, code: string): number {
+function standing(actor: PlacedActor | undefined, code: string): number {
   if (actor?.id === code) return 0;
   return actor?.form === "organisation" ? 1 : 2;
 }

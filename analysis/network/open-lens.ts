@@ -3,19 +3,30 @@ import type { LensQuery } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { type AnalysisInput, analysisInput } from "./analysis-input.ts";
 import { buildNetwork } from "./build-network.ts";
+import { organisationsOf } from "./organisations.ts";
 import { partitionActors } from "./partition.ts";
 import { type ResolvedLens, resolveLens } from "./resolve-lens.ts";
 
 /** A coalition as one lens shows it: what the picture is drawn from, and the numbers are computed on. */
-export type OpenLens = ResolvedLens & { readonly network: NetworkRows; readonly memberships: Memberships };
+export type OpenLens = ResolvedLens & {
+  readonly network: NetworkRows;
+  readonly memberships: Memberships;
+  /** Per actor of the network the number of its organisation; null where every actor is one. */
+  readonly organisations: Uint32Array | null;
+};
 
 /** @throws UnknownChoice */
 export function openLens(rows: CoalitionRows, query: LensQuery): OpenLens {
   const resolved = resolveLens(rows, query);
   const network = buildNetwork(rows, resolved.lens, resolved.partition.key);
-  return { ...resolved, network, memberships: partitionActors(rows, network, resolved.partition.source) };
+  return {
+    ...resolved,
+    network,
+    memberships: partitionActors(rows, network, resolved.partition.source),
+    organisations: organisationsOf(rows, network),
+  };
 }
 
-export function lensInput({ network, memberships, partition }: OpenLens): AnalysisInput {
-  return analysisInput(network, memberships, partition.key);
+export function lensInput({ network, memberships, partition, organisations }: OpenLens): AnalysisInput {
+  return analysisInput(network, memberships, { partition: partition.key, organisations });
 }

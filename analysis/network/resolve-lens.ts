@@ -1,6 +1,7 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { Lens, LensQuery, PartitionDefinition } from "#analysis/model/lens.ts";
 import { TIE_KINDS, type TieKind } from "#analysis/model/tie.ts";
+import { BUILT_IN_PARTITIONS } from "./built-in-partitions.ts";
 import { UnknownChoice } from "./unknown-choice.ts";
 
 export type ResolvedLens = { readonly lens: Lens; readonly partition: PartitionDefinition };
@@ -55,7 +56,7 @@ function tieKinds(list: string): readonly TieKind[] | null {
 }
 
 function partitionNamed(rows: CoalitionRows, key: string): PartitionDefinition {
-  const named = rows.coalition.partitions.find((partition) => partition.key === key);
+  const named = [...rows.coalition.partitions, ...BUILT_IN_PARTITIONS].find((partition) => partition.key === key);
   if (named) return named;
   if (key.startsWith(ATTRIBUTE_PREFIX)) return byAttribute(rows, key);
   const known = rows.coalition.partitions.map((partition) => partition.key);

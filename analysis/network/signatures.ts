@@ -1,6 +1,9 @@
 import type { Memberships } from "#analysis/model/network.ts";
 import { groupsOf, sharedPart } from "./partition.ts";
 
+/** Per actor its signature; in whatever size of array a loop over the ties reads quickest. */
+export type Labels = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * Actors with the same groups and shares, taken together: all that a pair of actors has to do with a partition depends on
  * their two signatures only (METHODS 2). With one group an actor, signatures are the groups.
@@ -69,4 +72,13 @@ export function createSameGroup(signatures: Signatures): SameGroup {
     signatures.shares.flatMap((own) => signatures.shares.map((other) => sharedPart(own, other))),
   );
   return (first, second) => table[first * kinds + second] ?? 0;
+}
+
+/** Per group the shares of its actors, added up. */
+export function massOfGroups({ groups, shares, size }: Signatures): readonly number[] {
+  const mass = groups.map(() => 0);
+  shares.forEach((own, signature) => {
+    for (const [group, share] of own) mass[group] = (mass[group] ?? 0) + share * (size[signature] ?? 0);
+  });
+  return mass;
 }

@@ -7,7 +7,9 @@ export type Control = Int32Array;
 const CANCELLED = 0;
 const SOURCES = 1;
 const ROUNDS = 2;
-const WORDS = 3;
+const STUDIED = 3;
+const RESTARTS = 4;
+const WORDS = 5;
 
 export function createControl(): Control {
   return new Int32Array(new SharedArrayBuffer(WORDS * Int32Array.BYTES_PER_ELEMENT));
@@ -26,11 +28,33 @@ export function addSources(control: Control, count: number): void {
   Atomics.add(control, SOURCES, count);
 }
 
-/** Rounds of the permutation test, which has one thread. */
-export function setRounds(control: Control, count: number): void {
-  Atomics.store(control, ROUNDS, count);
+/** Restarts of the search for communities that are finished, by all threads together. */
+export function addRestart(control: Control): void {
+  Atomics.add(control, RESTARTS, 1);
 }
 
-export function finished(control: Control): { readonly sources: number; readonly rounds: number } {
-  return { sources: Atomics.load(control, SOURCES), rounds: Atomics.load(control, ROUNDS) };
+/** Rounds of the permutation test that are dealt, by all threads together. */
+export function addRounds(control: Control, count: number): void {
+  Atomics.add(control, ROUNDS, count);
+}
+
+const STUDIED_STEPS = 1e6;
+
+/** Which part of a study is done, 0–1. */
+export function setStudied(control: Control, done: number): void {
+  Atomics.store(control, STUDIED, Math.round(done * STUDIED_STEPS));
+}
+
+export function studied(control: Control): number {
+  return Atomics.load(control, STUDIED) / STUDIED_STEPS;
+}
+
+export type Finished = { readonly sources: number; readonly restarts: number; readonly rounds: number };
+
+export function finished(control: Control): Finished {
+  return {
+    sources: Atomics.load(control, SOURCES),
+    restarts: Atomics.load(control, RESTARTS),
+    rounds: Atomics.load(control, ROUNDS),
+  };
 }

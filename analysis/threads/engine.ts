@@ -1,10 +1,15 @@
 import { availableParallelism } from "node:os";
+import { inPlanOrder } from "#analysis/deal-silo.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
+import { UnknownChoice } from "#analysis/network/unknown-choice.ts";
+import { allRestarts } from "#analysis/search-communities.ts";
 import { sumSearches } from "#analysis/search-routes.ts";
-import { type Control, cancel, createControl, finished } from "./control.ts";
+import { type Control, cancel, createControl, finished, studied } from "./control.ts";
+import { dealTasks } from "./deal-silo.ts";
 import { createPool } from "./pool.ts";
-import type { AnalyseTask, Answers, EngineOptions, Task } from "./protocol.ts";
+import type { AnalyseTask, Answers, EngineOptions, StudyAsked, Task } from "./protocol.ts";
+import { communityTasks } from "./search-communities.ts";
 import { searchTasks } from "./search-routes.ts";
 import { sharedInput } from "./shared-input.ts";
 import { runTask } from "./tasks.ts";
@@ -27,6 +32,12 @@ export type Engine = {
   readonly run: (input: AnalysisInput, options: EngineOptions, hooks: RunHooks) => Promise<AnalysisResult>;
   /** The same as JSON, for whoever only passes it on: what is large is never unpacked in the calling thread. */
   readonly write: (input: AnalysisInput, options: EngineOptions, hooks: RunHooks) => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The answer to a deeper question, as JSON.
+   *
+   * @throws UnknownChoice for what the coalition has not
+   */
+  readonly study: (asked: StudyAsked, hooks: RunHooks) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the threads, and with them whatever still runs. */
   readonly close: () => Promise<void>;
 };
@@ -45,42 +56,64 @@ export function createEngine({ threads } = { threads: availableParallelism() }):
     kind: Kind,
     input: AnalysisInput,
     options: EngineOptions,
-    { signal, onProgress }: RunHooks,
+    hooks: RunHooks,
   ): Promise<Answers[Kind]> => {
-    signal.throwIfAborted();
-    const control = createControl();
-    if (isSmall(input, options)) return runLast(here, kind, { input, options, control });
+    hooks.signal.throwIfAborted();
+    if (isSmall(input, options)) return runLast(here, kind, { input, options, control: createControl() }, 1);
     const load = workLoad(input, options);
-    const watch = setInterval(() => onProgress(doneOf(load, finished(control), threads)), PROGRESS_MS);
-    const stop = () => cancel(control);
-    signal.addEventListener("abort", stop);
-    try {
-      return await runLast(inThread, kind, { input: sharedInput(input), options, control });
-    } finally {
-      clearInterval(watch);
-      signal.removeEventListener("abort", stop);
-      // Whatever a thread has to say of being cancelled, who cancelled knows better.
-      signal.throwIfAborted();
-    }
+    return watched(hooks, {
+      done: (control) => doneOf(load, finished(control), threads),
+      work: (control) => runLast(inThread, kind, { input: sharedInput(input), options, control }, threads),
+    });
   };
 
   return {
     isSmall,
     run: (input, options, hooks) => run("analyse", input, options, hooks),
     write: (input, options, hooks) => run("write", input, options, hooks),
+    study: async (asked, hooks) => {
+      const work = (control: Control) => inThread({ kind: "study", ...asked, control });
+      const answer = await watched(hooks, { done: studied, work });
+      if (answer instanceof Uint8Array) return answer;
+      throw new UnknownChoice(answer.code, answer.message, answer.values);
+    },
     close: pool.close,
   };
 }
 
-/** The search for routes in parts, then all the rest with what they found. */
+/** Tells how far work in threads is while it runs, and stops it when whoever asked for it has gone. */
+async function watched<Answer>(
+  { signal, onProgress }: RunHooks,
+  { done, work }: { done: (control: Control) => number; work: (control: Control) => Promise<Answer> },
+): Promise<Answer> {
+  signal.throwIfAborted();
+  const control = createControl();
+  const watch = setInterval(() => onProgress(done(control)), PROGRESS_MS);
+  const stop = () => cancel(control);
+  signal.addEventListener("abort", stop);
+  try {
+    return await work(control);
+  } finally {
+    clearInterval(watch);
+    signal.removeEventListener("abort", stop);
+    // Whatever a thread has to say of being cancelled, who cancelled knows better.
+    signal.throwIfAborted();
+  }
+}
+
+/** The searches for routes and for communities and the deals in parts, then all the rest with what they found. */
 async function runLast<Kind extends "analyse" | "write">(
   run: RunTask,
   kind: Kind,
-  { input, options, control }: Omit<AnalyseTask, "kind" | "routes">,
+  { input, options, control }: Omit<AnalyseTask, "kind" | "routes" | "communities" | "dealt">,
+  parts: number,
 ): Promise<Answers[Kind]> {
-  const { sources } = workLoad(input, options);
+  const { sources, rounds } = workLoad(input, options);
   const routes = sources > 0 ? sumSearches(input, await runAll(run, searchTasks(input, control), control)) : null;
-  const last = { input, options, routes, control };
+  const communities = allRestarts(await runAll(run, communityTasks({ input, options }, control), control));
+  const dealing = rounds > 0 ? dealTasks({ input, options }, parts, control) : null;
+  const dealt = dealing && inPlanOrder(await runAll(run, dealing, control));
+  const last = { input, options, routes, communities, dealt, control };
   return (await (kind === "write"
     ? run({ kind: "write", ...last })
     : run({ kind: "analyse", ...last }))) as Answers[Kind];

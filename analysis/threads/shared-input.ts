@@ -2,9 +2,10 @@ import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 
 /** The same input with its numbers in shared memory: every thread reads the one copy. */
 export function sharedInput(input: AnalysisInput): AnalysisInput {
-  const { index, memberships } = input;
+  const { index, memberships, blocks } = input;
   return {
     ...input,
+    blocks: blocks && shared(blocks),
     index: {
       ...index,
       sources: shared(index.sources),

@@ -11,9 +11,9 @@ import type { CoalitionRoutes } from "#server/routes/coalitions.ts";
 import type { MunicipalityRoutes } from "#server/routes/municipalities.ts";
 import type { NetworkRoutes } from "#server/routes/networks.ts";
 import type { ShapeRoutes } from "#server/routes/shapes.ts";
-import { watchProgress } from "./analysis-progress.ts";
 import { CLIENT } from "./client-name.ts";
 import { API, body, paramsOf } from "./request.ts";
+import { watched } from "./watched.ts";
 
 const coalitions = hc<CoalitionRoutes>(API);
 const networks = hc<NetworkRoutes>(API);
@@ -37,32 +37,18 @@ export function fetchNetwork(coalition: string, query: NetworkQuery, signal: Abo
   return body(networks.coalitions[":coalition"].network.$get(request, { init: { signal } }));
 }
 
-/** Most answers come sooner than this; only what takes longer is worth telling about. */
-const SOON_MS = 400;
-
 /** The numbers. Aborting cancels the work on the server too, once nobody else waits for it. */
-export async function fetchAnalysis(
+export function fetchAnalysis(
   coalition: string,
   query: NetworkQuery,
   signal: AbortSignal,
   onProgress: (progress: Progress | null) => void,
 ): Promise<AnalysisResult> {
   const request = { param: paramsOf({ coalition }), query: query as LensQuery };
-  const watching = new AbortController();
-  const tell = (progress: Progress) => {
-    if (!watching.signal.aborted) onProgress(progress);
-  };
-  const later = setTimeout(() => {
-    const address = `${API}/coalitions/${encodeURIComponent(coalition)}/analysis/progress?${new URLSearchParams(query)}`;
-    watchProgress(address, watching.signal, tell).catch(() => undefined);
-  }, SOON_MS);
-  try {
-    return await body(analyses.coalitions[":coalition"].analysis.$get(request, { init: { signal } }));
-  } finally {
-    clearTimeout(later);
-    watching.abort();
-    onProgress(null);
-  }
+  const address = `${API}/coalitions/${encodeURIComponent(coalition)}/analysis/progress?${new URLSearchParams(query)}`;
+  return watched(address, onProgress, () =>
+    body(analyses.coalitions[":coalition"].analysis.$get(request, { init: { signal } })),
+  );
 }
 
 export function fetchMunicipalities(signal: AbortSignal): Promise<MunicipalityList> {

@@ -1,14 +1,26 @@
 import type { Message } from "./message.ts";
 import { appMessages } from "./messages/app-messages.ts";
+import { checkMessages } from "./messages/check-messages.ts";
 import { coalitionMessages } from "./messages/coalition-messages.ts";
+import { communitiesMessages } from "./messages/communities-messages.ts";
 import { editMessages } from "./messages/edit-messages.ts";
+import { groupsMessages } from "./messages/groups-messages.ts";
 import { helpMessages } from "./messages/help-messages.ts";
 import { lifecycleMessages } from "./messages/lifecycle-messages.ts";
+import { literatureMessages } from "./messages/literature-messages.ts";
 import { mapMessages } from "./messages/map-messages.ts";
+import { matricesMessages } from "./messages/matrices-messages.ts";
 import { matrixMessages } from "./messages/matrix-messages.ts";
+import { paperMessages } from "./messages/paper-messages.ts";
+import { partitionsMessages } from "./messages/partitions-messages.ts";
 import { pictureMessages } from "./messages/picture-messages.ts";
+import { scorecardMessages } from "./messages/scorecard-messages.ts";
+import { silosMessages } from "./messages/silos-messages.ts";
+import { stabilityMessages } from "./messages/stability-messages.ts";
 import { storyMessages } from "./messages/story-messages.ts";
+import { surveyMessages } from "./messages/survey-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
+import { timeMessages } from "./messages/time-messages.ts";
 import { workbenchMessages } from "./messages/workbench-messages.ts";
 
 /** Every sentence of the screens, in both languages. */
@@ -17,6 +29,18 @@ export const messages = {
   ...coalitionMessages,
   ...workbenchMessages,
   ...storyMessages,
+  ...silosMessages,
+  ...scorecardMessages,
+  ...communitiesMessages,
+  ...partitionsMessages,
+  ...surveyMessages,
+  ...stabilityMessages,
+  ...checkMessages,
+  ...groupsMessages,
+  ...literatureMessages,
+  ...matricesMessages,
+  ...paperMessages,
+  ...timeMessages,
   ...pictureMessages,
   ...mapMessages,
   ...matrixMessages,

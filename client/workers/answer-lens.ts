@@ -5,6 +5,7 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { networkView } from "#analysis/network/network-view.ts";
 import { lensInput, type OpenLens, openLens } from "#analysis/network/open-lens.ts";
+import { searchCommunities } from "#analysis/search-communities.ts";
 import { searchRoutes } from "#analysis/search-routes.ts";
 import type { OpenCoalition } from "./analysis-messages.ts";
 import { collectDigest, sha256Of } from "./collect-digest.ts";
@@ -37,6 +38,7 @@ export function createLensAnswers(coalition: OpenCoalition): LensAnswers {
         createDigest: () => digest,
         fictional: rows.coalition.fictional,
         routes: searchRoutes(input),
+        communities: searchCommunities(input, analysisDefaults.seed),
       });
       return { ...result, network: { ...result.network, sha256: await sha256Of(digest) } };
     },

@@ -1,5 +1,6 @@
 import type { Body } from "./bodies.ts";
 import { BODY_KINDS } from "./body-kinds.ts";
+import { SPLITS } from "./later-mergers.ts";
 import type { RegisterSource } from "./source.ts";
 import { presentBody } from "./successions.ts";
 import type { Cell } from "./write-csv.ts";
@@ -13,6 +14,8 @@ const COLUMNS = [
   "code",
   "succeeded_by",
   "succeeded_on",
+  "splitInto",
+  "splitOn",
   "sector",
   "province",
   "corop",
@@ -42,6 +45,7 @@ export function actorRows(
       const municipality = municipalities.get(body.code);
       const succession = successions.get(body.code);
       const successor = presentBody(source.successions, body.code);
+      const split = SPLITS.find(({ body: old, into }) => old === body.code && into.every((code) => used.has(code)));
       const succeeded = succession !== undefined && used.has(successor);
       return {
         id: body.code,
@@ -52,6 +56,8 @@ export function actorRows(
         code: body.code.startsWith("roo") ? "" : body.code,
         succeeded_by: succeeded ? successor : "",
         succeeded_on: succeeded ? succession.on : "",
+        splitInto: split?.into.join("|") ?? "",
+        splitOn: split?.on ?? "",
         sector: body.kind,
         // A province, water board or ministry serves more than the province it has its seat in.
         province: body.kind === "municipality" ? body.province : "",

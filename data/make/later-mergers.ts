@@ -1,7 +1,7 @@
 /**
  * Mergers that the register leaves out: which body went into which. The days agree with the last day that the register
  * gives for the old body; the successor is common knowledge, not checked against a source, and marked so where it is
- * written. Bodies that were split over several others (Littenseradiel, Haaren) have no single successor and are left out.
+ * written. Bodies that were split over several others have no single successor: they stand below.
  */
 export const LATER_MERGERS: readonly {
   readonly into: string;
@@ -39,4 +39,17 @@ export const LATER_MERGERS: readonly {
   { into: "gm1991", on: "2022-01-01", from: ["gm1685", "gm0856"] },
   { into: "gm0363", on: "2022-03-24", from: ["gm0457"] },
   { into: "gm1992", on: "2023-01-01", from: ["gm0501", "gm0530", "gm0614"] },
+];
+
+/**
+ * Municipalities that were divided over several others, with the first day of these. Common knowledge, not checked against a
+ * source; the day is the register's own. Which part of a municipality went where nobody says, so there are no shares.
+ */
+export const SPLITS: readonly {
+  readonly body: string;
+  readonly on: string;
+  readonly into: readonly string[];
+}[] = [
+  { body: "gm0140", on: "2018-01-01", into: ["gm0080", "gm1900", "gm1949"] },
+  { body: "gm0788", on: "2021-01-01", into: ["gm0757", "gm0824", "gm0855", "gm0865"] },
 ];

@@ -1,11 +1,22 @@
 /** Values that the source quotes from tests and papers of others, by the name it gives them; ours say what is measured. */
-type Published = { readonly key: string; readonly network: string; readonly measures: string };
+type Published = {
+  readonly key: string;
+  readonly network: string;
+  readonly measures: string;
+  /** Fields that hold the values, where the source gives several beside each other. */
+  readonly fields?: readonly string[];
+};
 
 export const PUBLISHED: Readonly<Record<string, Published>> = {
   "louvain_partition_unweighted(seed=2)": {
     key: "louvainGroups",
     network: "karate",
     measures: "groups by Louvain, seed 2",
+  },
+  "overlapping_modularity single community": {
+    key: "modularityOfOneGroup",
+    network: "karate",
+    measures: "modularity of everybody in one group",
   },
   cohesive_blocks: { key: "cohesiveBlocks", network: "karate", measures: "cohesive blocks and their cohesion" },
   "betweenness_normalized (15 families, Pucci excluded)": {
@@ -34,6 +45,12 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
     measures: "spectral segregation per cell",
   },
   "Classroom mixing counts": { key: "mixingCounts", network: "classroom", measures: "ties within and between genders" },
+  "bipartite degree/betweenness/closeness centrality": {
+    key: "centralityNormalised",
+    network: "davis",
+    measures: "degree, betweenness and closeness in the two-mode network, each divided by its two-mode maximum",
+    fields: ["degree", "betweenness", "closeness"],
+  },
   "two-mode betweenness raw, first five women": {
     key: "betweennessOfFirstFive",
     network: "davis",

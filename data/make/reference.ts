@@ -1,8 +1,11 @@
+import { writePublishedCases } from "./reference-cases.ts";
 import { readReference, writeReference } from "./reference-json.ts";
 import { writeMicroCases } from "./reference-micro.ts";
 import { REFERENCE_NETWORKS, type ReferenceNetwork } from "./reference-networks.ts";
+import { peersOf } from "./reference-peers.ts";
 import { PUBLISHED } from "./reference-published.ts";
 import { writeRegisterReference } from "./reference-register.ts";
+import { writeTraps } from "./reference-traps.ts";
 import { type Json, type JsonObject, ourWord, restate } from "./restate.ts";
 
 type Row = readonly Json[];
@@ -13,8 +16,9 @@ type SourceNetwork = {
   readonly edges: readonly Row[];
   readonly computed: JsonObject;
   readonly agreement: readonly string[];
+  readonly peer_outputs?: JsonObject;
 };
-type PublishedValue = {
+type PublishedValue = JsonObject & {
   readonly metric: string;
   readonly value: Json;
   readonly where: string;
@@ -33,10 +37,16 @@ function reproducedBy(agreement: readonly string[]): JsonObject {
 }
 
 function published(values: readonly PublishedValue[], network: string): JsonObject {
-  const entries = values.flatMap(({ metric, value, where, tolerance }): [string, Json][] => {
+  const entries = values.flatMap((stated): [string, Json][] => {
+    const { metric, where, tolerance } = stated;
     const known = PUBLISHED[metric];
     if (known?.network !== network) return [];
-    return [[known.key, { measures: known.measures, value, tolerance: tolerance ?? null, where }]];
+    const value = known.fields
+      ? Object.fromEntries(known.fields.map((field) => [field, stated[field] ?? null]))
+      : stated.value;
+    const optimum = /(0\.\d+) is the known optimum/.exec(String(stated.note ?? ""))?.[1];
+    const best = optimum === undefined ? {} : { bestModularity: Number(optimum) };
+    return [[known.key, { measures: known.measures, value, ...best, tolerance: tolerance ?? null, where }]];
   });
   return Object.fromEntries(entries);
 }
@@ -53,6 +63,7 @@ function describe(own: Omit<ReferenceNetwork, "source">, network: SourceNetwork,
     ties: network.edges,
     computed: restate(network.computed, ids),
     reproducedBy: reproducedBy(network.agreement),
+    peers: peersOf(network.peer_outputs ?? {}, network.directed ?? false),
     ...more,
   };
 }
@@ -135,5 +146,7 @@ export function writeReferences(folder: string, from: string): void {
   writeDavis(folder, from);
   writeMultiMembership(folder, from);
   writeMicroCases(folder, from);
+  writePublishedCases(folder, from);
+  writeTraps(folder, from);
   writeRegisterReference(folder, from);
 }

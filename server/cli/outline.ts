@@ -7,6 +7,7 @@ type Schema = {
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly prefixItems?: readonly Schema[];
@@ -26,16 +27,22 @@ function outline(schema: Schema, indent: string): string {
   if (anyOf) return anyOf.map((part) => outline(part, indent)).join(" | ");
   if (prefixItems) return `[${prefixItems.map((part) => outline(part, indent)).join(", ")}]`;
   if (items) return `[${outline(items, indent)}, …]`;
-  if (properties) return outlineObject(properties, indent);
+  if (properties) return outlineObject(properties, schema.required ?? [], indent);
   if (typeof schema.additionalProperties === "object") {
     return `{ [key]: ${outline(schema.additionalProperties, indent)}, … }`;
   }
   return [schema.type ?? "any"].flat().join(" | ");
 }
 
-function outlineObject(properties: Readonly<Record<string, Schema>>, indent: string): string {
+function outlineObject(
+  properties: NonNullable<Schema["properties"]>,
+  required: readonly string[],
+  indent: string,
+): string {
   const deeper = `${indent}  `;
-  const parts = Object.entries(properties).map(([key, schema]) => `"${key}": ${outline(schema, deeper)}`);
+  const parts = Object.entries(properties).map(([key, schema]) => {
+    return `"${key}"${required.includes(key) ? "" : "?"}: ${outline(schema, deeper)}`;
+  });
   const inLine = `{ ${parts.join(", ")} }`;
   if (!inLine.includes("\n") && indent.length + inLine.length <= LINE) return inLine;
   return `{\n${parts.map((part) => `${deeper}${part}`).join(",\n")}\n${indent}}`;

@@ -1,18 +1,17 @@
 import { strengthOf } from "#analysis/findings/wording.ts";
 import type { AnalysisResult, Measured } from "#analysis/model/result.ts";
 import { reasonWords } from "./reason-words.ts";
-import { decimal, percent, pValue } from "./text-numbers.ts";
+import { decimal, percent, points, pValue } from "./text-numbers.ts";
 
 const sureness = { clear: "clearly", slight: "a weak sign of" } as const;
 
 /** What stays inside groups against what chance gives, in a sentence and in numbers. */
 export function headline({ siloing: { metrics } }: AnalysisResult): readonly string[] {
-  const { internalShare, eiIndex } = metrics;
+  const { internalShare } = metrics;
   if (internalShare.value === null) return [`Siloing is not defined here: ${why(internalShare)}.`];
   return [
     verdict(internalShare),
-    `  stays inside groups  ${percent(internalShare.value)}${againstChance(internalShare, percent)}`,
-    `  E-I index            ${decimal(eiIndex.value, 3)}${againstChance(eiIndex, (value) => decimal(value, 3))}`,
+    `  stays inside groups  ${percent(internalShare.value)}${againstChance(internalShare)}`,
   ];
 }
 
@@ -26,9 +25,10 @@ function verdict(share: Measured): string {
   return `There is ${sureness[strength]} ${side} inside groups than chance would give.`;
 }
 
-function againstChance({ expected, sd, z, pValue: p }: Measured, write: (value: number) => string): string {
-  if (expected === null || sd === null) return "";
-  return `   by chance ${write(expected)} ± ${write(sd)}   z ${decimal(z, 1)}   p ${pValue(p)}`;
+function againstChance({ expected, sd, z, pValue: p, effect }: Measured): string {
+  if (expected === null || sd === null || effect === null) return "";
+  const gap = points(effect);
+  return `   by chance ${percent(expected)} ± ${percent(sd)}   ${gap}   z ${decimal(z, 1)}   p ${pValue(p)}`;
 }
 
 function why({ reason }: Measured): string {

@@ -16,6 +16,11 @@ export function percent(value: number | null): string {
   return value === null ? NOTHING : `${(100 * value).toFixed(1)} %`;
 }
 
+/** A difference between two parts of 1, in points: `5.0 points more`. */
+export function points(value: number): string {
+  return `${Math.abs(100 * value).toFixed(1)} points ${value < 0 ? "less" : "more"}`;
+}
+
 export function pValue(value: number | null): string {
   if (value === null) return NOTHING;
   return value < 0.001 ? value.toPrecision(1) : value.toFixed(3);

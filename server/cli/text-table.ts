@@ -1,4 +1,4 @@
-type Column<Row> = {
+export type Column<Row> = {
   readonly title: string;
   readonly cell: (row: Row) => string;
   /** Numbers stand to the right. */
@@ -14,6 +14,11 @@ export function figures<Row>(title: string, cell: (row: Row) => string): Column<
 
 export function names<Row>(title: string, cell: (row: Row) => string): Column<Row> {
   return { title, cell, isNumber: false };
+}
+
+/** A title that says how many rows are shown, where that is not all. */
+export function cutTitle(title: string, shown: readonly unknown[], all: readonly unknown[]): string {
+  return shown.length < all.length ? `${title} (${shown.length} of ${all.length})` : title;
 }
 
 const GAP = "  ";

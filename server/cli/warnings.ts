@@ -1,6 +1,6 @@
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
 import type { Issue } from "#server/files/issue.ts";
-import type { AnalyseCommand } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { reasonWords } from "./reason-words.ts";
 
 /** Where it is, what it is and what to do, in one line. */
@@ -13,7 +13,7 @@ export function issueLine({ file, line, column, message }: Issue): string {
 export function withWarnings(
   result: AnalysisResult,
   issues: readonly Issue[],
-  { introductions }: AnalyseCommand,
+  { introductions }: Command,
 ): AnalysisResult {
   const { reason } = result.siloing.metrics.internalShare;
   const met: Warning[] = issues.map((issue) => ({ code: issue.code, message: issueLine(issue) }));

@@ -1,6 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import { type AnalysisResult, REASONS } from "#analysis/model/result.ts";
+import { type AnalysisResult, SILOING_METRICS } from "#analysis/model/result.ts";
+import { blockTestSchema, chanceSchema, secondNullSchema } from "./chance.ts";
+import { communitiesSchema } from "./communities.ts";
+import { groupDistanceSchema } from "./group-distance.ts";
 import { lensQuerySchema } from "./lens.ts";
+import { measuredSchema } from "./measured.ts";
 
 export const MOST_PERMUTATIONS = 9_999;
 
@@ -12,19 +16,6 @@ export type AnalysisQuery = z.infer<typeof analysisQuerySchema>;
 
 const number = z.number().nullable();
 const matrix = z.array(z.array(number));
-
-const measuredSchema = z
-  .object({
-    value: number,
-    reason: z.enum(REASONS).nullable(),
-    expected: number,
-    sd: number,
-    z: number,
-    pValue: number,
-    interval: z.tuple([z.number(), z.number()]).nullable(),
-    effect: number,
-  })
-  .openapi("Measured");
 
 export const analysisResultSchema = z
   .object({
@@ -57,7 +48,7 @@ export const analysisResultSchema = z
       version: z.string(),
     }),
     siloing: z.object({
-      metrics: z.object({ eiIndex: measuredSchema, internalShare: measuredSchema }),
+      metrics: z.record(z.enum(SILOING_METRICS), measuredSchema),
       groups: z.array(
         z.object({
           key: z.string(),
@@ -66,6 +57,16 @@ export const analysisResultSchema = z
           externalTies: z.number(),
           internalShare: number,
           eiIndex: number,
+          pValue: number,
+          expectedInternalShare: number,
+          effect: number,
+          qValue: number,
+          densityInside: number,
+          densityOutside: number,
+          eiSizeCorrected: number,
+          coleman: number,
+          segregationMatrixIndex: number,
+          spectralSegregation: number,
         }),
       ),
       mixing: z.object({
@@ -76,9 +77,16 @@ export const analysisResultSchema = z
         possible: matrix,
         density: matrix,
         expected: matrix,
+        ratio: matrix,
+        sd: matrix,
         z: matrix,
         pAdjusted: matrix,
+        qValue: matrix,
       }),
+      chance: chanceSchema.nullable(),
+      secondNull: secondNullSchema,
+      blocks: blockTestSchema.nullable(),
+      communities: communitiesSchema.nullable(),
     }),
     bridging: z.object({
       actors: z.array(
@@ -89,6 +97,12 @@ export const analysisResultSchema = z
           degree: z.number().int(),
           strength: z.number(),
           eiIndex: number,
+          eiShrunk: number,
+          foreignShare: number,
+          effectiveGroups: number,
+          participationCoefficient: number,
+          participationUnbiased: number,
+          participationExpected: number,
           crossShare: number,
           onlyHere: number,
           betweenness: number,
@@ -116,6 +130,7 @@ export const analysisResultSchema = z
           brokenPairs: number,
         }),
       ),
+      pairs: z.array(groupDistanceSchema),
       projects: z.array(
         z.object({
           id: z.string(),

@@ -15,5 +15,7 @@ export const metricSchema = z
     nullModel: localisedSchema.nullable(),
     reference: z.string(),
     complexity: z.string(),
+    peers: localisedSchema.optional(),
+    place: z.enum(["headline", "detail", "literature"]).optional(),
   })
   .openapi("Metric") satisfies z.ZodType<MetricDescriptor>;

@@ -1,14 +1,13 @@
-import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
-import type { Engine } from "#analysis/threads/engine.ts";
-import type { EngineOptions } from "#analysis/threads/protocol.ts";
+import type { RunHooks } from "#analysis/threads/engine.ts";
 import { Problem } from "#server/contract/problem.ts";
 import { createTurns } from "./turns.ts";
 
 export type JobWork = {
-  readonly input: AnalysisInput;
-  readonly options: EngineOptions;
   /** What it was made of: the result says so. */
   readonly edition: string;
+  /** Over in a moment: it waits for no turn. */
+  readonly isSmall: boolean;
+  readonly write: (hooks: RunHooks) => Promise<JobResult["json"]>;
 };
 
 export type JobResult = { readonly edition: string; readonly json: Uint8Array<ArrayBuffer> };
@@ -46,7 +45,7 @@ type Job = {
   progress: JobProgress;
 };
 
-export function createJobs(engine: Engine, { atOnce } = jobDefaults): Jobs {
+export function createJobs({ atOnce } = jobDefaults): Jobs {
   const turns = createTurns(atOnce);
   const open = new Map<string, Job>();
 
@@ -59,11 +58,11 @@ export function createJobs(engine: Engine, { atOnce } = jobDefaults): Jobs {
     };
     const hooks = { signal, onProgress: (done: number) => tellAll({ done, waiting: 0 }) };
     const work = async () => {
-      const { input, options, edition } = await make();
+      const { edition, isSmall, write } = await make();
       signal.throwIfAborted();
       // What takes a moment must not wait for what takes a minute.
-      const run = async () => ({ edition, json: await engine.write(input, options, hooks) });
-      if (engine.isSmall(input, options)) return run();
+      const run = async () => ({ edition, json: await write(hooks) });
+      if (isSmall) return run();
       const giveBack = await turns.take(user, { signal, onPosition: (waiting) => tellAll({ done: 0, waiting }) });
       tellAll({ done: 0, waiting: 0 });
       return run().finally(giveBack);

@@ -1,12 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import { type AnalysisQuery, analysisQuerySchema, analysisResultSchema } from "#server/contract/analysis.ts";
 import { progressEventSchema } from "#server/contract/progress.ts";
-import { askingUser, CLIENT_HEADER } from "#server/http/asking-user.ts";
-import { progressStream } from "#server/http/progress-stream.ts";
-import { keyedResponse } from "#server/http/result-response.ts";
+import { CLIENT_HEADER } from "#server/http/asking-user.ts";
 import { readAnalysis } from "#server/services/read-analysis.ts";
-import { resultKey } from "#server/services/result-key.ts";
+import { type Asked, answerJob, answerProgress, eventStream } from "./answer-job.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 
@@ -30,36 +27,25 @@ const progress = createRoute({
     `Large analyses take turns that are fair between users; a page names itself by a random text in ${CLIENT_HEADER}.`,
   ].join(" "),
   request,
-  responses: {
-    ...answers(progressEventSchema, ""),
-    200: {
-      description: "Server-sent events; this is the data of `progress` and of `done`",
-      content: { "text/event-stream": { schema: progressEventSchema } },
-    },
-  },
+  responses: eventStream(progressEventSchema),
 });
 
 export function analysisRoutes(services: Services, report: (error: unknown) => void) {
-  const requestOf = async (context: Context, coalition: string, query: AnalysisQuery) => {
-    const keyOf = (edition: string) => resultKey(["analysis", coalition, edition, query]);
-    const edition = await services.coalitions.edition(coalition);
-    return { keyOf, key: keyOf(edition), user: askingUser(context), coalition, edition, query };
-  };
+  const asked = (coalition: string, query: AnalysisQuery): Asked<AnalysisQuery> => ({
+    name: "analysis",
+    coalition,
+    query,
+    read: (request) => readAnalysis(services, request),
+  });
   return createRouter()
     .openapi(analysis, async (context) => {
-      const asked = await requestOf(context, context.req.valid("param").coalition, context.req.valid("query"));
-      return keyedResponse(context, asked.key, async () => {
-        const job = readAnalysis(services, asked);
-        context.req.raw.signal.addEventListener("abort", job.leave, { once: true });
-        const { edition, json } = await job.result.finally(job.leave);
-        return { key: asked.keyOf(edition), json };
-      }) as never;
+      const { coalition } = context.req.valid("param");
+      return (await answerJob(context, services, asked(coalition, context.req.valid("query")))) as never;
     })
     .openapi(progress, async (context) => {
-      const asked = await requestOf(context, context.req.valid("param").coalition, context.req.valid("query"));
-      const job = readAnalysis(services, asked);
-      const done = job.result.then(({ edition }) => ({ key: asked.keyOf(edition) }));
-      return progressStream(context, { ...job, done, report }) as never;
+      const { coalition } = context.req.valid("param");
+      const about = { ...asked(coalition, context.req.valid("query")), report };
+      return (await answerProgress(context, services, about)) as never;
     });
 }
 

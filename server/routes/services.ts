@@ -6,13 +6,14 @@ import { createJobs, type JobResult, type Jobs } from "#server/jobs/jobs.ts";
 import { createReader, type Reader } from "#server/reader/reader.ts";
 import { createCache } from "#server/services/cache.ts";
 import { createSummaries } from "#server/services/list-summaries.ts";
-import type { Results } from "#server/services/read-analysis.ts";
+import type { Results } from "#server/services/read-result.ts";
 
 /** What the routes of one application share. */
 export type Services = {
   readonly db: Database;
   readonly coalitions: Reader;
   readonly summaries: () => Promise<readonly CoalitionSummary[]>;
+  readonly engine: Engine;
   readonly jobs: Jobs;
   readonly results: Results;
   readonly now: () => string;
@@ -38,7 +39,8 @@ export function createServices(
     db,
     coalitions,
     summaries: createSummaries(db),
-    jobs: createJobs(engine),
+    engine,
+    jobs: createJobs(),
     results: createCache<Promise<JobResult>>(RESULTS_KEPT),
     now,
     close: async () => {

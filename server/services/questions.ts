@@ -8,6 +8,7 @@ import type { StoredCoalition } from "#server/repositories/coalition-rows.ts";
 import { analysisWork } from "./analysis-work.ts";
 import { describeCoalition } from "./describe-coalition.ts";
 import { listMunicipalities, lookUpMunicipality } from "./look-up-municipality.ts";
+import { type BundleAsked, makeBundle } from "./make-bundle.ts";
 import type { CoalitionReading } from "./stored-coalition.ts";
 
 type Nothing = Readonly<Record<string, never>>;
@@ -16,10 +17,10 @@ type Answered<Answer> = { readonly edition: string; readonly answer: Answer };
 
 /** What is made of the rows alone. */
 const ofRows =
-  <About, Made>(make: (stored: StoredCoalition, about: About) => Made) =>
+  <About, Made>(make: (stored: StoredCoalition, about: About) => Made | Promise<Made>) =>
   async (reading: CoalitionReading, { coalition, edition }: Asked, about: About): Promise<Answered<Made>> => {
     const stored = await reading.rows(coalition, edition);
-    return { edition: stored.edition, answer: make(stored, about) };
+    return { edition: stored.edition, answer: await make(stored, about) };
   };
 
 /**
@@ -32,6 +33,8 @@ const questions = {
     jsonBytes(networkView(stored, openLens(stored.rows, query), picture)),
   ),
   analysis: ofRows((stored, query: AnalysisQuery) => analysisWork(stored, query)),
+  rows: ofRows((stored, _: Nothing) => jsonBytes(stored.rows)),
+  bundle: ofRows((stored, asked: BundleAsked) => makeBundle(stored, asked)),
   municipalities: ofRows((stored, _: Nothing) => jsonBytes(listMunicipalities(stored))),
   municipality: ofRows((stored, { id }: { readonly id: string }) => jsonBytes(lookUpMunicipality(stored, id))),
   records: async (reading: CoalitionReading, { coalition }: Asked, _: Nothing) => {
@@ -43,7 +46,7 @@ const questions = {
 export type QuestionName = keyof typeof questions;
 
 /** Those that a page is answered with. */
-export type PageName = Exclude<QuestionName, "analysis">;
+export type PageName = Exclude<QuestionName, "analysis" | "rows" | "bundle">;
 
 export type Question<Name extends QuestionName = QuestionName> = {
   readonly name: Name;

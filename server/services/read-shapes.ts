@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type MunicipalityShapes, municipalityShapesSchema } from "#server/contract/shapes.ts";
+import { readNeighbours } from "#server/files/neighbours-file.ts";
 import { resultKey } from "./result-key.ts";
 
 /** Two steps up, from here as well as from the built server in dist/server. */
@@ -24,13 +25,8 @@ async function load(): Promise<StoredShapes> {
     readFile(fileURLToPath(new URL("shapes/municipalities.json", DATA)), "utf8"),
     readFile(fileURLToPath(new URL("register/neighbours.csv", DATA)), "utf8"),
   ]);
-  const pairs = neighbours
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(","));
   return {
     key: resultKey(["shapes", outlines, neighbours]),
-    shapes: municipalityShapesSchema.parse({ ...JSON.parse(outlines), neighbours: pairs }),
+    shapes: municipalityShapesSchema.parse({ ...JSON.parse(outlines), neighbours: readNeighbours(neighbours) }),
   };
 }

@@ -4,7 +4,9 @@ import type { Lens, PartitionSource } from "#analysis/model/lens.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
+import { organisationsOf } from "#analysis/network/organisations.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
+import { searchCommunities } from "#analysis/search-communities.ts";
 import { createSha256 } from "#analysis/threads/sha256.ts";
 import { EVERYTHING } from "#test/analysis/coalition-builder.ts";
 
@@ -20,9 +22,14 @@ type Options = {
 export function analyseRows(rows: CoalitionRows, options: Options = {}): AnalysisResult {
   const { lens, partition = "group", source = { by: "attribute", attribute: "group" }, ...rest } = options;
   const network = buildNetwork(rows, { ...EVERYTHING, ...lens }, partition);
-  return analyse(analysisInput(network, partitionActors(rows, network, source), partition), {
+  const input = analysisInput(network, partitionActors(rows, network, source), {
+    partition,
+    organisations: organisationsOf(rows, network),
+  });
+  return analyse(input, {
     ...analysisDefaults,
     ...rest,
+    communities: searchCommunities(input, rest.seed ?? analysisDefaults.seed),
     partition,
     createDigest: createSha256,
   });

@@ -30,13 +30,14 @@ test("DER1 · a partition that the counted projects define has its values, and n
   expect(partition.derived).toBe(true);
   expect(siloing.metrics.internalShare).toEqual({ value: 0.8, reason: "derived-partition", ...nothing });
   expect(siloing.metrics.eiIndex).toEqual({ value: -0.6, reason: "derived-partition", ...nothing });
-  const { expected, pairsExpected, z, pAdjusted } = siloing.mixing;
+  const { expected, sd, pairsExpected, z, pAdjusted } = siloing.mixing;
   const empty = [
     [null, null],
     [null, null],
   ];
-  expect({ expected, pairsExpected, z, pAdjusted }).toEqual({
+  expect({ expected, sd, pairsExpected, z, pAdjusted }).toEqual({
     expected: empty,
+    sd: empty,
     pairsExpected: empty,
     z: empty,
     pAdjusted: empty,

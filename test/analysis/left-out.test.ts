@@ -50,12 +50,15 @@ test("CUT6 · beyond 5,000 ways to divide oneself over groups no pair is counted
   const network = buildNetwork(rows, EVERYTHING, "group");
   const memberships = partitionActors(rows, network, { by: "attribute", attribute: "group" });
   const found = new Float64Array(actors.length);
-  const { bridging, warnings } = analyse(analysisInput(network, memberships, "group"), {
-    ...analysisDefaults,
-    partition: "group",
-    createDigest: createSha256,
-    routes: { betweenness: found, crossGroupBetweenness: found },
-  });
+  const { bridging, warnings } = analyse(
+    analysisInput(network, memberships, { partition: "group", organisations: null }),
+    {
+      ...analysisDefaults,
+      partition: "group",
+      createDigest: createSha256,
+      routes: { betweenness: found, crossGroupBetweenness: found },
+    },
+  );
   const ofActors = bridging.actors.flatMap(({ brokenPairs, crossGroupBetweenness }) => [
     brokenPairs,
     crossGroupBetweenness,
@@ -73,12 +76,15 @@ test("B7 · without the search for routes betweenness is null, and a warning say
   });
   const network = buildNetwork(rows, EVERYTHING, "group");
   const memberships = partitionActors(rows, network, { by: "attribute", attribute: "group" });
-  const { bridging, warnings } = analyse(analysisInput(network, memberships, "group"), {
-    ...analysisDefaults,
-    partition: "group",
-    createDigest: createSha256,
-    routes: null,
-  });
+  const { bridging, warnings } = analyse(
+    analysisInput(network, memberships, { partition: "group", organisations: null }),
+    {
+      ...analysisDefaults,
+      partition: "group",
+      createDigest: createSha256,
+      routes: null,
+    },
+  );
   const { betweenness, crossGroupBetweenness, crossGroupBetweennessNormalised } = bridging.actors[1]!;
   expect([betweenness, crossGroupBetweenness, crossGroupBetweennessNormalised]).toEqual([null, null, null]);
   expect(warnings.map(({ code }) => code)).toContain("betweenness-left-out");

@@ -46,6 +46,13 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "vennebeek", path: "/c/vennebeek" },
   { name: "vennebeek-world", path: "/c/vennebeek?partition=world", drawnOnly: true },
+  { name: "vennebeek-scorecard", path: "/c/vennebeek?tab=silos", prepare: openScorecard, drawnOnly: true },
+  {
+    name: "vennebeek-scorecard-organisations",
+    path: "/c/vennebeek?tab=silos&partition=party-type",
+    prepare: openScorecard,
+    drawnOnly: true,
+  },
   { name: "vennebeek-joined", path: "/c/vennebeek?partition=joined", drawnOnly: true },
   {
     name: "method-card",
@@ -55,6 +62,8 @@ export const SCENES: readonly Scene[] = [
       await page.locator(".method-card").waitFor();
     },
   },
+  { name: "vennebeek-silo-groups", path: "/c/vennebeek?tab=silos", prepare: openGroups, drawnOnly: true },
+  { name: "noord-brabant-silo-groups", path: "/c/noord-brabant?tab=silos", prepare: openGroups, drawnOnly: true },
   { name: "new-coalition", path: "/nieuw" },
   { name: "coalition-delete", path: "/", prepare: askToDelete },
   { name: "first-steps", path: "/", prepare: openEmpty },
@@ -83,6 +92,18 @@ async function openEmpty(page: Page): Promise<void> {
   });
   await page.goto(address("/c/beekdal"));
   await page.locator(".first-steps").waitFor();
+}
+
+async function openScorecard(page: Page): Promise<void> {
+  await page.locator(".chance-plot").waitFor();
+  await page.locator(".scorecard-table summary").click();
+}
+
+async function openGroups(page: Page): Promise<void> {
+  await page.locator(".groups-details summary").click();
+  await page.locator(".literature-details summary").click();
+  await page.locator(".silos-matrices .study-part").scrollIntoViewIfNeeded();
+  await page.locator(".effect-plot").waitFor();
 }
 
 async function openSettings(page: Page): Promise<void> {

@@ -31,6 +31,8 @@ export function prepareNetwork(kind: string, made: MadeNetwork): BenchNetwork {
     labels: ids,
     projects: [],
     projection: "newman",
+    basis: "ties",
+    blocks: null,
     derived: false,
   };
   const graph = new UndirectedGraph();

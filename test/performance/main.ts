@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 import { comparedWith } from "./against.ts";
 import { asMarkdown, type BenchPart, type BenchReport, figureTable, metricTables, tableText } from "./bench-report.ts";
 import { measure as measureChanges } from "./changes.ts";
+import { measure as measureCommunities } from "./communities.ts";
+import { measure as measureDeals } from "./deals.ts";
 import type { Figure } from "./figure.ts";
 import { measure as measureCommandLine } from "./large-network.ts";
 import { describeMachine } from "./machine.ts";
@@ -21,6 +23,8 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     const rows = await measureMetrics(tell);
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
+  communities: () => figuresOnly("The best partition at 5,000 actors and 50,000 ties", measureCommunities),
+  deals: () => figuresOnly("What chance gives of all tie counts", measureDeals),
   screens: () => figuresOnly("Opening a coalition, from the click to the filled story", measureScreens),
   changes: () => figuresOnly("A change on Noord-Brabant, until every view shows it", measureChanges),
   tables: () => figuresOnly("A table of 10,000 actors, in the bundled browser", measureTables),

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRandom, shuffle } from "#analysis/algorithms/random.ts";
+import { planDeals } from "#analysis/inference/deal-plan.ts";
+import { permuteLabels } from "#analysis/inference/deals.ts";
 import { cellSums, labelMoments, sameGroupSums, tieSums } from "#analysis/inference/label-moments.ts";
-import { permuteInternal, permuteLabels } from "#analysis/inference/label-permutation.ts";
 import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
 import { createMixing } from "#analysis/metrics/siloing/mixing-matrix.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
@@ -19,6 +20,8 @@ function parts(network: SmallNetwork) {
   return {
     index,
     labels: signatures.of,
+    kinds: signatures.shares.length,
+    sizes: signatures.size,
     sameGroup,
     table,
     internal: labelMoments(index.count, ties, sameGroupSums(signatures, sameGroup)),
@@ -88,16 +91,30 @@ test("NULL1 · the mean of the draws lies within four standard errors of the exa
   );
 });
 
+/** Draws even where all relabelings could be looked at. */
+function draw(
+  { index, labels, kinds, sameGroup, table, cells }: ReturnType<typeof parts>,
+  rounds: number,
+  seed: number,
+) {
+  const plan = { rounds, enumerated: false, arrangements: null, blocks: [{ kind: "drawn", rounds, seed }] } as const;
+  return permuteLabels({ index, labels, kinds, sameGroup, matrix: { table, cells } }, plan);
+}
+
 test("NULL2 NULL6 DET1 · the same seed gives the same p, and p is never below 1/(rounds + 1)", () => {
   const rounds = 39;
   fc.assert(
     fc.property(LARGER, fc.nat(), (network, seed) => {
-      const { index, labels, table, cells, sameGroup } = parts(network);
-      const once = permuteLabels(index, labels, { rounds, seed, table, cells });
-      expect(permuteLabels(index, labels, { rounds, seed, table, cells })).toEqual(once);
-      const values = [once.pInternal, ...once.pCells].filter((p) => !Number.isNaN(p));
+      const found = parts(network);
+      const once = draw(found, rounds, seed);
+      expect(draw(found, rounds, seed)).toEqual(once);
+      const { pEach, pAdjusted, pGroups } = once.cells!;
+      const values = [once.pInternal!, ...pEach, ...pAdjusted, ...pGroups].filter((p) => !Number.isNaN(p));
       expect(values.filter((p) => !(p >= 1 / (rounds + 1) && p <= 1))).toEqual([]);
-      expectClose(permuteInternal(index, labels, { rounds, seed, sameGroup }), once.pInternal);
+      const { index, labels, kinds, sameGroup } = found;
+      const plan = { ...once.plan, blocks: [{ kind: "drawn", rounds, seed }] } as const;
+      const alone = permuteLabels({ index, labels, kinds, sameGroup, matrix: null }, plan);
+      expectClose(alone.pInternal, once.pInternal);
     }),
     { numRuns: 30 },
   );
@@ -107,55 +124,98 @@ test("NULL2 NULL4 · p counts the draws that reach what was observed, the observ
   const rounds = 29;
   fc.assert(
     fc.property(LARGER, fc.nat(), (network, seed) => {
-      const { index, labels, table, cells, sameGroup } = parts(network);
-      const mix = createMixing(index, table);
-      const statistics = (dealt: Uint32Array) => {
-        const matrix = mix(dealt, index.weights);
-        const z = cells.map(({ mean, sd }, cell) => (sd > 0 ? (matrix[cell]! - mean) / sd : 0));
-        return { inside: internalWeight(index, dealt, sameGroup), z };
-      };
-      const observed = statistics(labels);
+      const given = parts(network);
+      const { labels, cells } = given;
       const random = createRandom(seed);
       const dealt = labels.slice();
       const draws = Array.from({ length: rounds }, () => {
         shuffle(dealt, random);
-        return statistics(dealt);
+        return statisticsOf(given, dealt);
       });
-      const reach = (values: readonly number[], limit: number) =>
+      const observed = statisticsOf(given, labels);
+      const atLeast = (values: readonly number[], limit: number) =>
         (values.filter((value) => value >= limit - 1e-9).length + 1) / (rounds + 1);
-      const inside = draws.map((draw) => draw.inside);
-      const above = reach(inside, observed.inside);
-      const below = reach(
-        inside.map((value) => -value),
-        -observed.inside,
-      );
-      const highest = draws.map((draw) => Math.max(...draw.z));
-      const lowest = draws.map((draw) => Math.min(...draw.z));
-      const bothSides = (z: number) =>
-        Math.min(
-          1,
-          2 *
-            (z < 0
-              ? reach(
-                  lowest.map((low) => -low),
-                  -z,
-                )
-              : reach(highest, z)),
+      const atMost = (values: readonly number[], limit: number) =>
+        atLeast(
+          values.map((value) => -value),
+          -limit,
         );
-      const found = permuteLabels(index, labels, { rounds, seed, table, cells });
-      expectClose(found.pInternal, Math.min(1, 2 * Math.min(above, below)));
-      cells.forEach(({ sd }, cell) => {
-        expectClose(found.pCells[cell]!, sd > 0 ? bothSides(observed.z[cell]!) : Number.NaN);
-      });
+      const twice = (p: number) => Math.min(1, 2 * p);
+      const twoSided = (values: readonly number[], limit: number) =>
+        twice(Math.min(atLeast(values, limit), atMost(values, limit)));
+      const adjusted = (z: number) =>
+        twice(
+          z < 0
+            ? atMost(
+                draws.map((each) => Math.min(...each.z)),
+                z,
+              )
+            : atLeast(
+                draws.map((each) => Math.max(...each.z)),
+                z,
+              ),
+        );
+      const found = draw(given, rounds, seed);
+      const varying = cells.map(({ sd }) => sd > 0);
+      expectClose(
+        found.pInternal,
+        twoSided(
+          draws.map(({ inside }) => inside),
+          observed.inside,
+        ),
+      );
+      expectClose(
+        [...found.cells!.pEach],
+        observed.z.map((z, cell) =>
+          varying[cell]
+            ? twoSided(
+                draws.map((each) => each.z[cell]!),
+                z,
+              )
+            : Number.NaN,
+        ),
+      );
+      expectClose(
+        [...found.cells!.pAdjusted],
+        observed.z.map((z, cell) => (varying[cell] ? adjusted(z) : Number.NaN)),
+      );
     }),
     { numRuns: 30 },
   );
 });
 
+function statisticsOf({ index, table, cells, sameGroup }: ReturnType<typeof parts>, labels: Uint32Array) {
+  const matrix = createMixing(index, table)(labels, index.weights);
+  const z = cells.map(({ mean, sd }, cell) => (sd > 0 ? (matrix[cell]! - mean) / sd : 0));
+  return { inside: internalWeight(index, labels, sameGroup), z };
+}
+
+test("NULL8 · where all relabelings are looked at, mean, sd and p are those over every deal of the labels", () => {
+  fc.assert(
+    fc.property(smallNetworks({ min: 3, max: 6, hats: "several" }), (network) => {
+      const { index, labels, kinds, sizes, sameGroup, table, cells, internal } = parts(network);
+      const plan = planDeals(sizes, { asked: 1, seed: 1, mostRounds: 1e6 });
+      const found = permuteLabels({ index, labels, kinds, sameGroup, matrix: { table, cells } }, plan);
+      const every = overAllDeals(labels, (dealt) => internalWeight(index, dealt, sameGroup));
+      const values = [...found.inside];
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+      expectClose({ mean, variance }, { mean: every.mean, variance: every.variance });
+      expectClose({ mean, variance }, square(internal));
+      const observed = internalWeight(index, labels, sameGroup);
+      const part = (reaches: (value: number) => boolean) => values.filter(reaches).length / values.length;
+      const above = part((value) => value >= observed - 1e-9);
+      const below = part((value) => value <= observed + 1e-9);
+      expectClose(found.pInternal, Math.min(1, 2 * Math.min(above, below)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("NULL6 · dealing leaves the labels that it was given as they were", () => {
   const [network] = fc.sample(LARGER, { numRuns: 1, seed: 1 });
-  const { index, labels, table, cells } = parts(network!);
-  const before = labels.slice();
-  permuteLabels(index, labels, { rounds: 5, seed: 1, table, cells });
-  expect(labels).toEqual(before);
+  const given = parts(network!);
+  const before = given.labels.slice();
+  draw(given, 5, 1);
+  expect(given.labels).toEqual(before);
 });

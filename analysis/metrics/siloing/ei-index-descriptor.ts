@@ -24,6 +24,7 @@ export const internalShareDescriptor = {
   nullModel: LABEL_PERMUTATION,
   reference: "Mantel 1967, Cancer Research 27:209–220; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585",
   complexity: "O(m)",
+  place: "headline",
 } as const satisfies MetricDescriptor;
 
 export const eiIndexDescriptor = {
@@ -41,4 +42,9 @@ export const eiIndexDescriptor = {
   nullModel: LABEL_PERMUTATION,
   reference: "Krackhardt & Stern 1988, doi:10.2307/2786835",
   complexity: "O(m)",
+  peers: {
+    nl: "Van één actor tellen de eigen relaties, niet die tussen zijn contacten (netrics telt die mee). Voor het hele netwerk telt elke relatie één keer; egor telt een relatie naar buiten bij beide groepen. De herschaling van UCINET naar het haalbare bereik geven we niet: zij verandert alleen iets als er meer relaties zijn dan paren binnen de groepen, en is dus geen correctie voor de grootte van groepen.",
+    en: "Of one actor its own ties count, not those among its contacts (netrics counts these too). Of the whole network each tie counts once; egor counts a tie outwards for both groups. UCINET’s rescaling to the feasible range is not given: it changes something only where there are more ties than pairs inside the groups, and so is no correction for the size of groups.",
+  },
+  place: "literature",
 } as const satisfies MetricDescriptor;

@@ -1,5 +1,5 @@
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import type { SameGroup } from "#analysis/network/signatures.ts";
+import type { Labels, SameGroup } from "#analysis/network/signatures.ts";
 
 /** What of an actor's or a network's ties stays inside groups and what goes out of them, in weight. */
 export type InsideOutside = { readonly internal: number; readonly external: number };
@@ -18,7 +18,7 @@ export function internalShare({ internal, external }: InsideOutside): number {
 }
 
 /** Weight of what stays inside groups, under any deal of the labels. O(m). */
-export function internalWeight(index: NetworkIndex, labels: Uint32Array, sameGroup: SameGroup): number {
+export function internalWeight(index: NetworkIndex, labels: Labels, sameGroup: SameGroup): number {
   const { sources, targets, weights } = index;
   let inside = 0;
   for (let at = 0; at < sources.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { CellGrid, CouplingTable } from "#analysis/network/coupling.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import type { Signatures } from "#analysis/network/signatures.ts";
+import type { Labels, Signatures } from "#analysis/network/signatures.ts";
 
 /** Group × group, as `CellGrid` lists its cells. */
 export type CellMatrix = Float64Array;
@@ -14,7 +14,7 @@ export type CellMatrix = Float64Array;
 export function createMixing(
   index: NetworkIndex,
   table: CouplingTable,
-): (labels: Uint32Array, weights: Float64Array) => CellMatrix {
+): (labels: Labels, weights: Float64Array) => CellMatrix {
   const between = new Float64Array(table.kinds * table.kinds);
   const matrix = new Float64Array(table.cellCount);
   return (labels, weights) => {
@@ -26,7 +26,7 @@ export function createMixing(
 /** Adds up the weight of the ties by the signatures of their ends. */
 function betweenSignatures(
   { sources, targets }: NetworkIndex,
-  labels: Uint32Array,
+  labels: Labels,
   weights: Float64Array,
   between: Float64Array,
 ): void {

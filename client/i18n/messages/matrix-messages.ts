@@ -54,9 +54,10 @@ export const matrixMessages = {
     en: "{name}: {counted}; by chance always {expected}.",
   },
   "matrix.says.chance": {
-    nl: "{name}: {counted}, bij toeval {expected}; z {z}.",
-    en: "{name}: {counted}, by chance {expected}; z {z}.",
-    about: "name: 'Water × Farming'; counted: '12 ties'; z: distance from chance in spreads",
+    nl: "{name}: {counted}, bij toeval {expected} (meestal {low} tot {high}); z {z}.",
+    en: "{name}: {counted}, by chance {expected} (mostly {low} to {high}); z {z}.",
+    about:
+      "name: 'Water × Farming'; counted: '12 ties'; low, high: two spreads on either side of what chance gives; z: distance from chance in spreads",
   },
   "matrix.says.pairs": {
     nl: "Van de {possible, number} paren {pairs, plural, =0 {deelt er geen iets} one {deelt er # iets} other {delen er # iets}}.",
@@ -193,6 +194,8 @@ export const matrixMessages = {
   "matrix.table.more.slight": { nl: "meer", en: "more" },
   "matrix.column.groups": { nl: "Groepen", en: "Groups" },
   "matrix.column.observed": { nl: "Gevonden", en: "Observed" },
+  "matrix.column.band": { nl: "Meestal bij toeval", en: "Mostly by chance" },
+  "matrix.column.range": { nl: "{low} – {high}", en: "{low} – {high}" },
   "matrix.column.gap": { nl: "Verschil", en: "Difference" },
   "matrix.column.p": { nl: "p (alle vakjes samen)", en: "p (over all cells)" },
   "matrix.column.density": { nl: "Per mogelijk paar", en: "Per possible pair" },

@@ -64,6 +64,10 @@ export const storyMessages = {
     nl: "Hier zoeken de groepen elkaar juist op: <observed>{share}</observed> blijft binnen {own}; bij toeval zou dat <chance>{expected}</chance> zijn.",
     en: "Here the groups seek each other out: <observed>{share}</observed> stays inside {own}; by chance that would be <chance>{expected}</chance>.",
   },
+  "story.silo.organisations": {
+    nl: "Toeval is hier: de groepen verdeeld over hele organisaties. Collega’s zitten in deze indeling bijna altijd in dezelfde groep.",
+    en: "Chance here means: the groups dealt over whole organisations. In this partition colleagues are nearly always in the same group.",
+  },
   "story.carried.projects": {
     nl: "Over de grens van een groep gaat <crossing>{cross}</crossing>; daarvan loopt <part>{share}</part> via {count, plural, one {één regeling} other {{count, number} regelingen}}:",
     en: "Of it all, <crossing>{cross}</crossing> crosses between groups; of that, <part>{share}</part> runs through {count, plural, one {one arrangement} other {{count, number} arrangements}}:",
@@ -168,6 +172,7 @@ export const storyMessages = {
   "method.direction": { nl: "Hoe te lezen", en: "How to read" },
   "method.undefined-when": { nl: "Niet bepaald als", en: "Not defined when" },
   "method.null-model": { nl: "Wat is ‘toeval’ hier", en: "What ‘chance’ is here" },
+  "method.peers": { nl: "Waar andere software verschilt", en: "Where other software differs" },
   "method.reference": { nl: "Literatuur", en: "Reference" },
   "method.parameters": { nl: "Berekend met", en: "Computed with" },
   "method.parameters.value": {

@@ -106,6 +106,7 @@ function SiloFinding({
     <>
       <p className="sentence">{sentence(id, values, { observed: "internalShare", chance: "internalShare" })}</p>
       <ShareBars state={bars} />
+      {finding.dealtOver === "organisations" && <p>{text("story.silo.organisations")}</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { NetworkView } from "#analysis/model/network-view.ts";
+import { BUILT_IN_PARTITIONS } from "#analysis/network/built-in-partitions.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { Speaker } from "#client/i18n/speaker.ts";
 import { LAYOUTS, openingView, SIZES, type WorkbenchView } from "#client/state/address.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
@@ -30,9 +32,7 @@ export function LensBar({ coalition, network, view }: Props) {
         <LensChoice
           label={text("lens.partition")}
           value={partition}
-          options={
-            known ? partitions : [...partitions, { value: partition, label: partition.replace("attribute:", "") }]
-          }
+          options={known ? partitions : [...partitions, { value: partition, label: otherLabel(partition, pick) }]}
           onChange={(value) => changeView({ lens: { ...lens, partition: value } })}
         />
         <LensChoice
@@ -76,6 +76,12 @@ export function LensBar({ coalition, network, view }: Props) {
       {network && <LeftOut coalition={coalition} network={network} />}
     </section>
   );
+}
+
+/** Of a partition that any coalition can be looked at by, or a column of the actors. */
+function otherLabel(key: string, pick: Speaker["pick"]): string {
+  const builtIn = BUILT_IN_PARTITIONS.find((partition) => partition.key === key);
+  return builtIn ? pick(builtIn.label) : key.replace("attribute:", "");
 }
 
 function withMoment(lens: WorkbenchView["lens"], moment: Moment | undefined): WorkbenchView["lens"] {

@@ -36,6 +36,7 @@ function MethodContent(props: { descriptor: MetricDescriptor; result: AnalysisRe
     [text("method.formula"), <code key="formula">{descriptor.formula}</code>],
     [text("method.range"), descriptor.range],
     [text("method.undefined-when"), pick(descriptor.undefinedWhen)],
+    ...(descriptor.peers ? [[text("method.peers"), pick(descriptor.peers)] as const] : []),
     [text("method.reference"), descriptor.reference],
     [
       text("method.network"),
@@ -121,5 +122,6 @@ function pText(
 ): string {
   const smallest = 2 / (result.parameters.permutations + 1);
   const shown = number(p, { maximumSignificantDigits: 2 });
-  return p <= smallest ? text("method.p.at-most", { p: shown }) : shown;
+  const isExact = result.siloing.chance?.enumerated ?? false;
+  return p <= smallest && !isExact ? text("method.p.at-most", { p: shown }) : shown;
 }

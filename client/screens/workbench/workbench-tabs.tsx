@@ -17,7 +17,9 @@ import { KEPT_PINS } from "./picture/kept-pins.ts";
 const NetworkPicture = lazy(() => import("./network-picture.tsx"));
 const MapTab = lazy(() => import("./map/map-tab.tsx"));
 const MatrixTab = lazy(() => import("./matrix/matrix-tab.tsx"));
+const SilosTab = lazy(() => import("./silos/silos-tab.tsx"));
 const ActorTable = lazy(() => import("./tables/actor-table.tsx"));
+const TimeTab = lazy(() => import("./time/time-tab.tsx"));
 const ProjectTable = lazy(() => import("./tables/project-table.tsx"));
 
 type Props = {
@@ -27,7 +29,7 @@ type Props = {
   view: WorkbenchView;
 };
 
-const SHOWN_TABS = ["network", "matrix", "map", "actors", "projects"] as const;
+const SHOWN_TABS = ["network", "silos", "matrix", "map", "actors", "projects", "time"] as const;
 type ShownTab = (typeof SHOWN_TABS)[number];
 
 /** The same network as a picture and as tables, with the same selection. */
@@ -38,6 +40,7 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
   const isThere: Partial<Record<ShownTab, boolean>> = {
     map: hasPlaces(network),
     projects: coalition.counts.projects > 0,
+    time: coalition.waves.length > 1,
   };
   const tabs = SHOWN_TABS.filter((tab) => isThere[tab] ?? true);
   const asked = tabs.find((tab) => tab === (view.tab ?? coalition.defaults.tab));
@@ -63,6 +66,11 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
         <MatrixTab coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
       </Suspense>
     ),
+    silos: (
+      <Suspense fallback={<Loading />}>
+        <SilosTab coalition={coalition} network={network} analysis={analysis} view={view} />
+      </Suspense>
+    ),
     map: (
       <Suspense fallback={<Loading />}>
         <MapTab coalition={coalition} network={network} view={view} />
@@ -76,6 +84,11 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
     projects: (
       <Suspense fallback={<Loading />}>
         <ProjectTable coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
+      </Suspense>
+    ),
+    time: (
+      <Suspense fallback={<Loading />}>
+        <TimeTab coalition={coalition} network={network} analysis={analysis} view={view} />
       </Suspense>
     ),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { storyOf } from "#analysis/findings/story.ts";
 import { strengthOf } from "#analysis/findings/wording.ts";
+import { asId } from "#analysis/model/id.ts";
 import type { Measured } from "#analysis/model/result.ts";
 import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeProject, makeRows, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
@@ -38,6 +39,7 @@ test("ST1 · what stays inside, beside chance; what carries the rest; that no ot
     expected: result.siloing.metrics.internalShare.expected,
     strength: "clear",
     direction: "inward",
+    dealtOver: "actors",
   });
   expect(crossing).toEqual({
     kind: "carried-by-actors",
@@ -49,6 +51,30 @@ test("ST1 · what stays inside, beside chance; what carries the rest; that no ot
   });
   expect(gap).toMatchObject({ kind: "gap", groups: ["x", "y"], pairs: 1, possible: 36 });
   expect(gap).toMatchObject({ expected: (31 * 36) / 66 });
+});
+
+test("NULL16 · where groups go by organisation, the story tells what is dealt over organisations", () => {
+  // Two organisations of three in each group; colleagues know each other, and nobody else does.
+  const organisations = ["x0", "x1", "y0", "y1"];
+  const rows = makeRows({
+    actors: organisations.flatMap((organisation) => [
+      makeActor(organisation, { attributes: { group: organisation.charAt(0) } }),
+      ...["a", "b", "c"].map((person) =>
+        makeActor(`${organisation}${person}`, {
+          form: "person",
+          partOf: asId(organisation),
+          attributes: { group: organisation.charAt(0) },
+        }),
+      ),
+    ]),
+    ties: organisations.flatMap((organisation) =>
+      ["ab", "bc", "ac"].map((pair) => makeTie(organisation + pair.charAt(0), organisation + pair.charAt(1))),
+    ),
+  });
+  const result = analyseRows(rows, { lens: { isolates: "leave-out" } });
+  expect(result.siloing.metrics.internalShare.pValue).toBeLessThan(0.05);
+  expect(result.siloing.blocks).toMatchObject({ units: 4, canTest: false, expected: 1 });
+  expect(storyOf(result)[0]).toMatchObject({ share: 1, expected: 1, strength: "none", dealtOver: "organisations" });
 });
 
 test("groups that seek each other out are said to, and have no gap", () => {

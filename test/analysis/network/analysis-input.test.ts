@@ -13,7 +13,10 @@ const rows = makeRows({
 
 function carriesTies(lens: Partial<Lens>): readonly boolean[] {
   const network = buildNetwork(rows, { ...EVERYTHING, ...lens }, "form");
-  const input = analysisInput(network, partitionActors(rows, network, { by: "form" }), "form");
+  const input = analysisInput(network, partitionActors(rows, network, { by: "form" }), {
+    partition: "form",
+    organisations: null,
+  });
   return input.projects.map((project) => project.carriesTies);
 }
 

@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { analyse } from "#analysis/analyse.ts";
+import { searchCommunities } from "#analysis/search-communities.ts";
+import { searchRoutes } from "#analysis/search-routes.ts";
 import { createEngine, type Engine } from "#analysis/threads/engine.ts";
+import { createSha256 } from "#analysis/threads/sha256.ts";
 import { randomInput } from "./random-input.ts";
 
 const OPTIONS = { partition: "group", permutations: 199, seed: 1 };
@@ -18,10 +22,20 @@ const large = randomInput(4_000, 20_000);
 const bytesOf = async (engine: Engine, input = medium) => JSON.stringify(await engine.run(input, OPTIONS, unhurried()));
 
 describe("the engine", () => {
-  test("B6 DET1 · gives the same bytes for any number of threads", async () => {
-    const [first, ...others] = await Promise.all([1, 2, 3].map((threads) => bytesOf(engineOf(threads))));
+  test("B6 NULL9 DET1 · gives the same bytes for any number of threads", async () => {
+    const [first, ...others] = await Promise.all([1, 2, 4].map((threads) => bytesOf(engineOf(threads))));
     expect(engineOf(1).isSmall(medium, OPTIONS)).toBe(false);
     expect(others).toEqual([first, first]);
+  });
+
+  test("NULL9 DET4 · the deals that threads share are those that are made where nobody shares them", async () => {
+    const alone = analyse(medium, {
+      ...OPTIONS,
+      createDigest: createSha256,
+      routes: searchRoutes(medium),
+      communities: searchCommunities(medium, OPTIONS.seed),
+    });
+    expect(JSON.stringify(alone)).toBe(await bytesOf(engineOf(2)));
   });
 
   test("writes the same bytes in a thread as in process as whoever writes down its result", async () => {

@@ -19,6 +19,8 @@ export function randomInput(actors: number, ties: number, groups = 12): Analysis
     labels: ids,
     projects: [],
     projection: "newman",
+    basis: "ties",
+    blocks: null,
     derived: false,
   };
 }

@@ -14,6 +14,8 @@ type Document = {
 
 const MAKING = new Set(["POST /api/v1/coalitions", "POST /api/v1/coalitions/{coalition}/{kind}"]);
 
+const MEDIA: Readonly<Record<string, string>> = { progress: "text/event-stream", bundle: "application/zip" };
+
 describe("the OpenAPI document", () => {
   test("lists every route, each with a summary, its answers and the problem", async ({ api }) => {
     const document = await api.read<Document>("/api/v1/openapi.json");
@@ -26,7 +28,7 @@ describe("the OpenAPI document", () => {
     expect(routes).toContain("POST /api/v1/coalitions");
     expect(operations.map(({ name }) => name).toSorted()).toEqual(routes.toSorted());
     for (const { name, operation } of operations) {
-      const media = name.endsWith("/progress") ? "text/event-stream" : "application/json";
+      const media = MEDIA[name.split("/").at(-1) ?? ""] ?? "application/json";
       const success = MAKING.has(name) ? 201 : 200;
       expect({ name, ...operation }).toMatchObject({
         name,

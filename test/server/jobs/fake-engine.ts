@@ -6,6 +6,7 @@ import type { JobResult, JobWork } from "#server/jobs/jobs.ts";
 export type FakeEngine = Engine & {
   /** Names of what began, in order. */
   readonly begun: readonly string[];
+  readonly begin: (name: string, hooks: RunHooks) => Promise<JobResult["json"]>;
   readonly tell: (name: string, done: number) => void;
   readonly finish: (name: string) => Promise<void>;
   readonly fail: (name: string, error: Error) => Promise<void>;
@@ -18,9 +19,12 @@ type Running = RunHooks & {
   readonly reject: (error: unknown) => void;
 };
 
-/** Work whose partition is its name; names with "small" in them are small. */
-export const work = (name: string): JobWork =>
-  ({ input: {}, options: { partition: name, permutations: 99, seed: 1 }, edition: "1" }) as unknown as JobWork;
+/** Work of this name; names with "small" in them are small. */
+export const work = (engine: FakeEngine, name: string): JobWork => ({
+  edition: "1",
+  isSmall: name.includes("small"),
+  write: (hooks) => engine.begin(name, hooks),
+});
 
 export const resultOf = (name: string): JobResult => ({ edition: "1", json: jsonBytes({ name }) });
 
@@ -32,15 +36,18 @@ export function createFakeEngine(): FakeEngine {
     if (!found) throw new Error(`not running: ${name}`);
     return found;
   };
+  const begin: FakeEngine["begin"] = (name, hooks) =>
+    new Promise((resolve, reject) => {
+      begun.push(name);
+      running.set(name, { ...hooks, resolve, reject });
+    });
   return {
     begun,
     isSmall: (_, { partition }) => partition.includes("small"),
     run: () => Promise.reject(new Error("not written: a server passes results on as they are")),
-    write: (_, { partition }, hooks) =>
-      new Promise((resolve, reject) => {
-        begun.push(partition);
-        running.set(partition, { ...hooks, resolve, reject });
-      }),
+    begin,
+    write: (_, { partition }, hooks) => begin(partition, hooks),
+    study: ({ name }, hooks) => begin(name, hooks),
     close: async () => {},
     tell: (name, done) => find(name).onProgress(done),
     finish: async (name) => {

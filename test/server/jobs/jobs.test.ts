@@ -4,8 +4,8 @@ import { createFakeEngine, resultOf, settled, work } from "./fake-engine.ts";
 
 const open = () => {
   const engine = createFakeEngine();
-  const jobs = createJobs(engine);
-  const make = vi.fn(async (name: string) => work(name));
+  const jobs = createJobs();
+  const make = vi.fn(async (name: string) => work(engine, name));
   const start = (name: string, user = name.charAt(0)) => {
     const job = jobs.start(name, user, () => make(name));
     job.result.catch(() => {});

@@ -6,12 +6,13 @@ import { $hasChosen, rememberChoice } from "#client/state/first-choice.ts";
 
 const PLACES = {
   network: "network",
+  silos: null,
   matrix: "matrix",
   map: "map",
-  time: "network",
+  time: null,
   actors: "table",
   projects: "table",
-} as const satisfies Record<Tab, string>;
+} as const satisfies Record<Tab, string | null>;
 
 type Props = { hasChoice: boolean; tab: Tab };
 
@@ -22,6 +23,7 @@ export function ChooseHint({ hasChoice, tab }: Props) {
   useEffect(() => {
     if (hasChoice) rememberChoice();
   }, [hasChoice]);
-  if (knows || hasChoice) return null;
-  return <p className="choose-hint">{text(`help.choose.${PLACES[tab]}`)}</p>;
+  const place = PLACES[tab];
+  if (knows || hasChoice || place === null) return null;
+  return <p className="choose-hint">{text(`help.choose.${place}`)}</p>;
 }

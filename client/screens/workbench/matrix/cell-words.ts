@@ -41,9 +41,10 @@ export function cellSentence(network: NetworkView, figures: CellFigures, speaker
       : "";
   if (figures.expected === null) return text("matrix.says.count", { name, counted }) + sharing;
   const chance = { name, counted, expected: amountText(figures.expected, speaker) };
-  if (figures.z === null) return text("matrix.says.no-spread", chance) + sharing;
+  if (figures.z === null || figures.band === null) return text("matrix.says.no-spread", chance) + sharing;
   const z = number(figures.z, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return `${text("matrix.says.chance", { ...chance, z })} ${verdictText(figures, speaker)}${sharing}`;
+  const [low, high] = [amountText(figures.band[0], speaker), amountText(figures.band[1], speaker)];
+  return `${text("matrix.says.chance", { ...chance, low, high, z })} ${verdictText(figures, speaker)}${sharing}`;
 }
 
 function verdictText({ verdict }: CellFigures, { text }: Speaker): string {

@@ -8,6 +8,8 @@ export type CellFigures = {
   readonly column: number;
   readonly observed: number;
   readonly expected: number | null;
+  /** Where 95 % of what chance gives lies, about: two standard deviations on either side, and never below nothing. */
+  readonly band: readonly [number, number] | null;
   readonly z: number | null;
   readonly p: number | null;
   readonly pairs: number;
@@ -23,6 +25,7 @@ export function cellFigures(mixing: Mixing, row: number, column: number): CellFi
     column,
     observed: of(mixing.ties) ?? 0,
     expected: of(mixing.expected),
+    band: bandOf(of(mixing.expected), of(mixing.sd)),
     z: of(mixing.z),
     p: of(mixing.pAdjusted),
     pairs: of(mixing.pairs) ?? 0,
@@ -30,6 +33,11 @@ export function cellFigures(mixing: Mixing, row: number, column: number): CellFi
     density: of(mixing.density),
     verdict: cellVerdict(mixing, row, column),
   };
+}
+
+function bandOf(expected: number | null, sd: number | null): CellFigures["band"] {
+  if (expected === null || sd === null || sd === 0) return null;
+  return [Math.max(0, expected - 2 * sd), expected + 2 * sd];
 }
 
 /** Each pair of groups once, and each group with itself; with direction, both ways. */

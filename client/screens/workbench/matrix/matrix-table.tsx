@@ -25,6 +25,7 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
   const { text, number } = speaker;
   const { mixing } = analysis.siloing;
   const { permutations } = analysis.parameters;
+  const isExact = analysis.siloing.chance?.enumerated ?? false;
   const rows = useMemo(
     () => allCells(mixing, isDirected(network)).map((cell) => ({ ...cell, name: cellName(network, cell, speaker) })),
     [mixing, network, speaker],
@@ -37,7 +38,7 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
       if (verdict.strength === "none") return text("matrix.table.none");
       return text(`matrix.table.${verdict.direction}.${verdict.strength}`);
     };
-    const smallest = 2 / (permutations + 1);
+    const smallest = isExact ? 0 : 2 / (permutations + 1);
     return [
       { id: "name", title: text("matrix.column.groups"), value: (row) => row.name },
       {
@@ -47,6 +48,15 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
         cell: (row) => (row.density === null ? null : figure(row.observed, 1)),
       },
       { id: "expected", title: text("method.expected"), value: expectedOf, cell: (row) => figure(expectedOf(row), 1) },
+      {
+        id: "band",
+        title: text("matrix.column.band"),
+        value: (row) => row.band?.[0] ?? null,
+        cell: ({ band, density }) => {
+          if (band === null || density === null) return null;
+          return text("matrix.column.range", { low: figure(band[0], 1) ?? "", high: figure(band[1], 1) ?? "" });
+        },
+      },
       { id: "gap", title: text("matrix.column.gap"), value: gapOf, cell: (row) => figure(gapOf(row), 1) },
       { id: "z", title: "z", value: (row) => row.z, cell: (row) => figure(row.z, 1) },
       {
@@ -72,7 +82,7 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
         cell: (row) => row.verdict && <Verdict verdict={row.verdict} words={wordsOf(row)} />,
       },
     ];
-  }, [text, number, permutations]);
+  }, [text, number, permutations, isExact]);
   const keyOf = (row: Row) => JSON.stringify([mixing.groups[row.row], mixing.groups[row.column]]);
   return (
     <SortableTable

@@ -172,6 +172,21 @@ const MEASURED: readonly NumberOptions<ActorResult>[] = [
     value: ({ eiIndex }) => eiIndex,
   },
   {
+    id: "effective-groups",
+    title: "table.column.effective-groups",
+    unit: "table.unit.groups",
+    metric: "effectiveGroups",
+    value: ({ effectiveGroups }) => effectiveGroups,
+  },
+  {
+    id: "participation",
+    title: "table.column.participation",
+    unit: "table.unit.share",
+    metric: "participation",
+    kind: "share",
+    value: ({ participationUnbiased }) => participationUnbiased,
+  },
+  {
     id: "broken-pairs",
     title: "table.column.broken-pairs",
     unit: "table.unit.pairs",

@@ -15,6 +15,7 @@ function said(lens: Partial<NetworkView["lens"]>, figures: Partial<CellFigures> 
     column: 1,
     observed: 12,
     expected: 20.34,
+    band: [12.51, 28.17],
     z: -2.13,
     p: 0.01,
     pairs: 12,
@@ -34,16 +35,16 @@ test("a cell says what it counts, what chance gives and whether that differs", (
     said({ ...ties, direction: "directed" }, { verdict: null }),
     said({ basis: "projects" }, { verdict: { direction: "more", strength: "slight" } }),
   ]).toEqual([
-    "a nl × b nl: 12 relaties, bij toeval 20,3; z -2,1. Dat is duidelijk minder dan toeval.",
-    "Binnen b nl: 1 relatie, bij toeval 20,3; z -2,1. Dat kan ook toeval zijn.",
-    "a nl naar b nl: 12 relaties, bij toeval 20,3; z -2,1. Dit is niet getoetst.",
-    "a nl × b nl: 12 aan samenwerking, bij toeval 20,3; z -2,1. Dat is meer dan toeval. Van de 48 paren delen er 12 iets.",
+    "a nl × b nl: 12 relaties, bij toeval 20,3 (meestal 12,5 tot 28,2); z -2,1. Dat is duidelijk minder dan toeval.",
+    "Binnen b nl: 1 relatie, bij toeval 20,3 (meestal 12,5 tot 28,2); z -2,1. Dat kan ook toeval zijn.",
+    "a nl naar b nl: 12 relaties, bij toeval 20,3 (meestal 12,5 tot 28,2); z -2,1. Dit is niet getoetst.",
+    "a nl × b nl: 12 aan samenwerking, bij toeval 20,3 (meestal 12,5 tot 28,2); z -2,1. Dat is meer dan toeval. Van de 48 paren delen er 12 iets.",
   ]);
 });
 
 test("without chance a cell only counts, and where no pair is possible it says so", () => {
   const ties = { basis: "ties", weight: "none" } as const;
-  const unsaid = { expected: null, z: null, p: null, verdict: null };
+  const unsaid = { expected: null, band: null, z: null, p: null, verdict: null };
   expect([
     said(ties, unsaid),
     said(ties, { ...unsaid, expected: 12 }),

@@ -1,0 +1,35 @@
+/** 1 for the highest; equal values share the best rank they could have: 1, 2, 2, 4. */
+export function ranksOf(values: Float64Array): Uint32Array {
+  const order = Uint32Array.from(values, (_, at) => at).sort((a, b) => values[b]! - values[a]!);
+  const ranks = new Uint32Array(values.length);
+  let rank = 0;
+  order.forEach((own, at) => {
+    const above = order[at - 1];
+    if (above === undefined || !isEqual(values[own]!, values[above]!)) rank = at + 1;
+    ranks[own] = rank;
+  });
+  return ranks;
+}
+
+/** Sums of the same routes in another order must not rank one above the other. */
+const ROUNDING = 1e-10;
+
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(one));
+}
+
+export const TOP = 10;
+
+/** Who is among the highest ten and carries anything at all; more than ten where the tenth place is shared. */
+export function topOf(values: Float64Array): readonly number[] {
+  const ranks = ranksOf(values);
+  return Array.from(values.keys())
+    .filter((at) => ranks[at]! <= TOP && values[at]! > 0)
+    .sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+}
+
+/** The value below which a part of the sorted values lies: nearest rank, so that it is one of them. */
+export function quantile(sorted: ArrayLike<number>, part: number): number {
+  const at = Math.min(sorted.length - 1, Math.max(0, Math.ceil(part * sorted.length) - 1));
+  return sorted[at]!;
+}

@@ -1,0 +1,77 @@
+import { type Blocks, blockNetwork, groupBlocks } from "#analysis/inference/blocks.ts";
+import { planDeals } from "#analysis/inference/deal-plan.ts";
+import { permuteLabels } from "#analysis/inference/deals.ts";
+import { histogram } from "#analysis/inference/histogram.ts";
+import { labelMoments, sameGroupSums, tieSums } from "#analysis/inference/label-moments.ts";
+import type { DealHooks } from "#analysis/inference/label-permutation.ts";
+import { leastPOf } from "#analysis/inference/least-p.ts";
+import { limitsOf } from "#analysis/limits.ts";
+import { isCounted } from "#analysis/measure-chance.ts";
+import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
+import type { BlockTest } from "#analysis/model/chance.ts";
+import type { Assigned } from "#analysis/network/assigned.ts";
+import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
+import { whyUndefined } from "#analysis/network/why-undefined.ts";
+
+/** Groups go by organisation when most actors have a colleague here, and hardly any is in other groups than most of its own. */
+const LEAST_SHARED = 0.5;
+const LEAST_NESTED = 0.9;
+const LEVEL = 0.05;
+
+export type BlockOptions = {
+  readonly permutations: number;
+  readonly seed: number;
+  readonly derived: boolean;
+  /** Per assigned actor the number of its organisation; null where every actor is one. */
+  readonly organisations: Uint32Array | null;
+  readonly hooks?: DealHooks | undefined;
+};
+
+/**
+ * Where groups go by organisation, actors of one organisation are no evidence each: their labels are dealt by the organisation.
+ * Whoever deals them one by one finds a silo wherever colleagues know each other. METHODS 3.1.
+ *
+ * @returns null where the groups do not go by organisation, or are the organisations themselves
+ */
+export function measureBlocks(assigned: Assigned, options: BlockOptions): BlockTest | null {
+  if (options.organisations === null || options.derived || whyUndefined(assigned) !== null) return null;
+  if (!canBePaired(assigned.signatures)) return null;
+  const blocks = groupBlocks(assigned.signatures, options.organisations);
+  const isNested = blocks.shared >= LEAST_SHARED && blocks.nested >= LEAST_NESTED;
+  const isOrganisation = blocks.signatures.shares.length === blocks.signatures.of.length;
+  return isNested && !isOrganisation ? testBlocks(assigned, blocks, options) : null;
+}
+
+function testBlocks(assigned: Assigned, blocks: Blocks, { permutations, seed, hooks }: BlockOptions): BlockTest {
+  const { index, within } = blockNetwork(assigned.index, blocks);
+  const { of, size, shares } = blocks.signatures;
+  const sameGroup = createSameGroup(blocks.signatures);
+  const weight = assigned.index.weights.reduce((sum, each) => sum + each, 0);
+  const { mean, sd } = labelMoments(index.count, tieSums(index), sameGroupSums(blocks.signatures, sameGroup));
+  const { mostPermutations } = limitsOf({ actors: index.count, ties: index.sources.length });
+  const plan = planDeals(size, { asked: permutations, seed: (seed ^ 0x165667b1) >>> 0, mostRounds: mostPermutations });
+  const dealing = { index, labels: of, kinds: shares.length, sameGroup, matrix: null };
+  const deals = permuteLabels(dealing, plan, { isCancelled: () => hooks?.isCancelled?.() ?? false });
+  const between = internalWeight(index, of, sameGroup);
+  const leastP = leastPOf(plan, deals.inside, size);
+  const varies = sd > 0;
+  return {
+    by: "organisation",
+    units: index.count,
+    nested: blocks.nested,
+    arrangements: plan.arrangements,
+    rounds: plan.rounds,
+    enumerated: plan.enumerated,
+    bins: histogram(
+      deals.inside.map((inside) => (within + inside) / weight),
+      isCounted(assigned) ? 1 / weight : null,
+    ),
+    observed: (within + between) / weight,
+    expected: (within + mean) / weight,
+    sd: sd / weight,
+    z: varies ? (between - mean) / sd : null,
+    pValue: varies ? deals.pInternal : null,
+    leastP: varies ? leastP : null,
+    canTest: varies && (leastP === null || leastP < LEVEL),
+  };
+}

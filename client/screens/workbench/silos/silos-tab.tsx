@@ -1,0 +1,86 @@
+import { useStore } from "@nanostores/react";
+import type { ComponentType } from "react";
+import type { NetworkView } from "#analysis/model/network-view.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { MessageId } from "#client/i18n/messages.ts";
+import type { WorkbenchView } from "#client/state/address.ts";
+import { $progress } from "#client/state/workbench.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { AnalysisStatus } from "../analysis-status.tsx";
+import { useMethodCard } from "../tables/use-method-card.tsx";
+import { CheckSection } from "./check/check-section.tsx";
+import { CommunitiesSection } from "./communities/communities-section.tsx";
+import { GroupsSection } from "./groups/groups-section.tsx";
+import { LiteratureSection } from "./literature/literature-section.tsx";
+import { MatricesSection } from "./matrices/matrices-section.tsx";
+import { PaperSection } from "./paper/paper-section.tsx";
+import { PartitionsSection } from "./partitions/partitions-section.tsx";
+import { ScorecardSection } from "./scorecard/scorecard-section.tsx";
+import type { SiloSectionProps } from "./silo-section-types.ts";
+import { StabilitySection } from "./stability/stability-section.tsx";
+import { SurveySection } from "./survey/survey-section.tsx";
+
+type Section = {
+  readonly id: string;
+  readonly title: MessageId;
+  /** Left out, with its place in the contents, where it has nothing to say; always shown when absent. */
+  readonly isThere?: (shown: Omit<SiloSectionProps, "onMethod">) => boolean;
+  readonly Content: ComponentType<SiloSectionProps>;
+};
+
+/** The report on silos, in the order in which it is read: how deep, how sure, where, by which partition, and what else is known. */
+const SECTIONS: readonly Section[] = [
+  { id: "scorecard", title: "scorecard.title", Content: ScorecardSection },
+  { id: "survey", title: "survey.title", Content: SurveySection },
+  { id: "groups", title: "groups.title", Content: GroupsSection },
+  { id: "communities", title: "communities.title", Content: CommunitiesSection },
+  { id: "partitions", title: "partitions.title", Content: PartitionsSection },
+  { id: "matrices", title: "matrices.title", Content: MatricesSection },
+  { id: "stability", title: "stability.title", Content: StabilitySection },
+  { id: "paper", title: "paper.title", isThere: ({ coalition }) => coalition.counts.ties > 0, Content: PaperSection },
+  { id: "literature", title: "literature.title", Content: LiteratureSection },
+  { id: "check", title: "check.title", Content: CheckSection },
+];
+
+type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; view: WorkbenchView };
+
+/** Everything about silos under this lens and partition, as one report with a table of contents. */
+export default function SilosTab({ coalition, network, analysis, view }: Props) {
+  const { text } = useSpeaker();
+  const progress = useStore($progress);
+  // Numbers of another lens may stand for a moment, so that nothing jumps; never those of other groups.
+  const isMatching = analysis !== null && analysis.partition.attribute === network.partition.key;
+  if (!isMatching || progress !== null) return <AnalysisStatus />;
+  return (
+    <Report coalition={coalition} network={network} result={analysis} query={view.lens} label={text("silos.title")} />
+  );
+}
+
+function Report({ label, ...shown }: Omit<SiloSectionProps, "onMethod"> & { label: string }) {
+  const { text } = useSpeaker();
+  const { open, card } = useMethodCard(shown.result);
+  const sections = SECTIONS.filter(({ isThere }) => isThere?.(shown) ?? true);
+  return (
+    <section className="silos" aria-label={label}>
+      <nav className="silos-contents" aria-label={text("silos.contents")}>
+        <ol>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#silos-${id}`}>{text(title)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {sections.map(({ id, title, Content }) => (
+        <section key={id} className={`silos-section silos-${id}`} aria-labelledby={`silos-${id}`}>
+          <h2 id={`silos-${id}`} tabIndex={-1}>
+            {text(title)}
+          </h2>
+          <Content {...shown} onMethod={(metric) => open?.(metric)} />
+        </section>
+      ))}
+      {card}
+    </section>
+  );
+}

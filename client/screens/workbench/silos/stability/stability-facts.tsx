@@ -1,0 +1,42 @@
+import type { StabilityResult } from "#analysis/model/stability-result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { exactShare } from "./stability-words.ts";
+
+/** Draws for a network that is small enough. */
+const ALL_DRAWS = 200;
+
+/** What else the headline and the order hang on; nobody is named here. */
+export function StabilityFacts({ found, own }: { found: StabilityResult; own: string }) {
+  const speaker = useSpeaker();
+  const { text, number } = speaker;
+  const { influence, order, jackknife, unranked, rankings } = found;
+  const decimal = (value: number) => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const fewest = Math.min(...rankings.filter(({ reason }) => reason === null).map(({ draws }) => draws));
+  return (
+    <div className="survey-part">
+      <h3>{text("stability.more")}</h3>
+      <ul className="survey-facts">
+        {influence && (
+          <li>
+            {text(`stability.influence.${influence.by}`, {
+              count: influence.count,
+              own,
+              share: exactShare(influence.share, speaker),
+              most: exactShare(influence.most, speaker),
+              typical: decimal(100 * influence.typical),
+            })}
+          </li>
+        )}
+        {order && <li>{text("stability.order", order)}</li>}
+        {jackknife && (
+          <li>
+            {text("stability.jackknife", { ei: decimal(jackknife.eiIndex), error: decimal(jackknife.standardError) })}
+          </li>
+        )}
+        {unranked > 0 && <li>{text("stability.unranked", { count: unranked })}</li>}
+        {fewest < ALL_DRAWS && <li>{text("stability.draws", { draws: fewest })}</li>}
+      </ul>
+      <p className="silos-note">{text("stability.cannot")}</p>
+    </div>
+  );
+}

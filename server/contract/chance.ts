@@ -1,0 +1,49 @@
+import { z } from "@hono/zod-openapi";
+import { type BlockTest, type Chance, SECOND_NULL_REASONS, type SecondNull } from "#analysis/model/chance.ts";
+
+const number = z.number().nullable();
+const moments = { expected: z.number(), sd: z.number(), z: number };
+
+const bins = z.array(z.object({ from: z.number(), to: z.number(), count: z.number().int() }));
+
+export const chanceSchema = z
+  .object({
+    rounds: z.number().int(),
+    enumerated: z.boolean(),
+    arrangements: number,
+    bins,
+    observed: z.number(),
+    expected: z.number(),
+    sd: z.number(),
+  })
+  .openapi("Chance") satisfies z.ZodType<Chance>;
+
+export const secondNullSchema = z
+  .object({
+    reason: z.enum(SECOND_NULL_REASONS).nullable(),
+    observed: number,
+    labels: z.object(moments).nullable(),
+    stubMatching: z
+      .object({ ...moments, groups: z.array(z.object({ ...moments, key: z.string(), observed: z.number() })) })
+      .nullable(),
+    rewiring: z.object({ ...moments, pValue: number, draws: z.number().int(), autocorrelation: number }).nullable(),
+    agrees: z.boolean().nullable(),
+  })
+  .openapi("SecondNull") satisfies z.ZodType<SecondNull>;
+
+export const blockTestSchema = z
+  .object({
+    ...moments,
+    by: z.literal("organisation"),
+    units: z.number().int(),
+    nested: z.number(),
+    arrangements: number,
+    rounds: z.number().int(),
+    enumerated: z.boolean(),
+    bins,
+    observed: z.number(),
+    pValue: number,
+    leastP: number,
+    canTest: z.boolean(),
+  })
+  .openapi("BlockTest") satisfies z.ZodType<BlockTest>;

@@ -1,0 +1,102 @@
+import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import type { OpenLens } from "#analysis/network/open-lens.ts";
+import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
+import { csvText } from "./csv-text.ts";
+import { graphml } from "./graphml.ts";
+import { readMe } from "./read-me.ts";
+
+export type BundleSource = {
+  readonly rows: CoalitionRows;
+  readonly revision: number;
+  readonly open: OpenLens;
+  /** The result as JSON, byte for byte what the API answers. */
+  readonly result: Uint8Array;
+  /** The scripts that recompute it, by their names. */
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** All that somebody else needs to check the numbers of one lens: the network, the numbers, how they were made, and scripts. */
+export function bundleFiles(source: BundleSource): Readonly<Record<string, Uint8Array>> {
+  const encoder = new TextEncoder();
+  const texts: Readonly<Record<string, string>> = {
+    "README.txt": readMe(source),
+    "parameters.json": `${JSON.stringify(parameters(source), null, 2)}\n`,
+    ...networkFiles(source.open),
+    ...source.scripts,
+  };
+  const files = Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)] as const);
+  return { ...Object.fromEntries(files), "result.json": source.result };
+}
+
+function parameters({ rows, revision, open }: BundleSource) {
+  const { coalition } = rows;
+  return {
+    coalition: coalition.id,
+    name: coalition.name,
+    fictional: coalition.fictional,
+    revision,
+    lens: open.lens,
+    partition: open.partition,
+    caveat: coalition.caveat,
+    sources: coalition.sources,
+  };
+}
+
+/** `groups` holds group=share, with | between them. */
+function networkFiles({ network, memberships }: OpenLens): Readonly<Record<string, string>> {
+  const { actors, links, projects, participations, counted } = network;
+  const idAt = (at: number) => actors[at]?.id ?? "";
+  const nodes = actors.map((actor, at) => {
+    const main = mainGroup(memberships, at);
+    const groups = groupsOf(memberships, at).map(([group, share]) => `${memberships.groups[group]}=${share}`);
+    const { id, name, form, partyType, world, layer, place } = actor;
+    return {
+      id,
+      values: {
+        name,
+        group: main === null ? null : (memberships.groups[main] ?? null),
+        groups: groups.join("|"),
+        form,
+        party_type: partyType,
+        world,
+        layer,
+        place,
+      },
+    };
+  });
+  const edges = links.map(({ source, target, weight, count, kinds }) => ({
+    source: idAt(source),
+    target: idAt(target),
+    values: { weight, count, kinds: kinds.join("|") },
+  }));
+  const nodeColumns = {
+    name: "string",
+    group: "string",
+    groups: "string",
+    form: "string",
+    party_type: "string",
+    world: "string",
+    layer: "string",
+    place: "string",
+  } as const;
+  const edgeColumns = { weight: "double", count: "double", kinds: "string" } as const;
+  return {
+    "nodes.csv": csvText(
+      ["id", ...Object.keys(nodeColumns)],
+      nodes.map(({ id, values }) => [id, ...Object.values(values)]),
+    ),
+    "edges.csv": csvText(
+      ["source", "target", ...Object.keys(edgeColumns)],
+      edges.map(({ source, target, values }) => [source, target, ...Object.values(values)]),
+    ),
+    "projects.csv": csvText(
+      ["id", "name", "from", "until", "counted"],
+      projects.map(({ id, name, from, until }, at) => [id, name, from, until, counted[at] ? "yes" : "no"]),
+    ),
+    "participations.csv": csvText(
+      ["actor", "project"],
+      participations.map(([actor, project]) => [idAt(actor), projects[project]?.id ?? ""]),
+    ),
+    "network.graphml": graphml({ directed: network.directed, nodes, edges, nodeColumns, edgeColumns }),
+  };
+}

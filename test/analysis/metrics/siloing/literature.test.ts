@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { MetricDescriptor } from "#analysis/metrics/descriptor.ts";
+import { METRICS } from "#analysis/metrics/registry.ts";
+import { analyseRows } from "#test/analysis/analyse-rows.ts";
+import { makeActor, makeProject, makeRows, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
+
+/** Two of x, two of y, two of z, and a tie inside each group but the last. */
+function rows(ties: string) {
+  const actors = [..."abcdef"].map((id, at) => makeActor(id, { attributes: { group: "xxyyzz"[at]! } }));
+  return makeRows({ actors, ties: ties.split(" ").map((ends) => makeTie(ends[0]!, ends[1]!)) });
+}
+
+const CROSSING = "ab cd ac bd ae df";
+const metricsOf = (ties: string, permutations = 199) =>
+  analyseRows(rows(ties), { lens: { basis: "ties" }, permutations }).siloing.metrics;
+
+test("LIT10 · one number of siloing is the headline, and what is that number on another scale stands with the literature", () => {
+  const siloing: readonly MetricDescriptor[] = METRICS.filter(({ family }) => family === "siloing");
+  const placed = (place: string) => siloing.filter((metric) => metric.place === place).map(({ id }) => id);
+  expect(placed("headline")).toEqual(["internalShare"]);
+  expect(placed("literature")).toEqual(
+    expect.arrayContaining([
+      "eiIndex",
+      "eiSizeCorrected",
+      "densityRatio",
+      "withinOddsRatio",
+      "freeman",
+      "assortativity",
+    ]),
+  );
+});
+
+test("LIT10 · every index of the literature says where other software differs, or has no other", () => {
+  const silent = METRICS.filter((metric: MetricDescriptor) => metric.place === "literature" && !metric.peers);
+  expect(silent.map(({ id }) => id)).toEqual(["densityRatio"]);
+});
+
+test("LIT6 · density ratio and E-I by density, by hand, with the p of the internal share", () => {
+  // Two of three pairs inside are tied, and four of twelve between.
+  const { densityRatio, eiSizeCorrected, internalShare } = metricsOf(CROSSING);
+  expect(densityRatio.value).toBeCloseTo(2, 12);
+  expect(eiSizeCorrected.value).toBeCloseTo(-1 / 3, 12);
+  expect([densityRatio.pValue, eiSizeCorrected.pValue]).toEqual([internalShare.pValue, internalShare.pValue]);
+});
+
+test("LIT6 · when nothing crosses there is no density ratio, and E-I by density is −1", () => {
+  const { densityRatio, eiSizeCorrected, withinOddsRatio } = metricsOf("ab cd");
+  expect(densityRatio).toMatchObject({ value: null, reason: "nothing-crosses" });
+  expect(eiSizeCorrected.value).toBe(-1);
+  // LIT5: 2 of 3 and 0 of 12, each with a half.
+  expect(withinOddsRatio.value).toBeCloseTo(Math.log((2.5 * 12.5) / (1.5 * 0.5)), 12);
+});
+
+test("LIT4 · a group without ties has no part of its own contacts", () => {
+  expect(metricsOf("ab cd ac").guptaAndersonMay).toMatchObject({ value: null, reason: "group-without-ties" });
+  expect(metricsOf(CROSSING).guptaAndersonMay.value).toBeCloseTo((2 / 5 + 2 / 5 + 0 - 1) / 2, 12);
+});
+
+test("LIT1 · assortativity is not defined where only one group has ties", () => {
+  expect(metricsOf("ab").assortativity).toMatchObject({ value: null, reason: "group-without-ties" });
+});
+
+test("LIT9 · chance of assortativity comes from deals: 0 or a little below on average", () => {
+  const { assortativity, spectralSegregation } = metricsOf(CROSSING);
+  expect(assortativity.expected).toBeLessThan(0.05);
+  expect(assortativity.expected).toBeGreaterThan(-0.4);
+  expect(assortativity.effect).toBeCloseTo(assortativity.value! - assortativity.expected!, 12);
+  expect(assortativity.pValue).toBeGreaterThan(0);
+  expect(spectralSegregation).toMatchObject({ expected: null, z: null, pValue: null, reason: null });
+});
+
+test("LIT9 GA1 · a derived partition has values and nothing of chance", () => {
+  const base = rows("ab cd");
+  const members = [..."abcd"].map((actor) => takesPart(actor, "p"));
+  const derived = makeRows({ ...base, projects: [makeProject("p", { defines: "group" })], participations: members });
+  const { metrics, groups } = analyseRows(derived, { permutations: 99 }).siloing;
+  for (const id of ["assortativity", "freeman", "withinOddsRatio", "eiSizeCorrected", "spectralSegregation"] as const) {
+    expect(metrics[id]).toMatchObject({ expected: null, sd: null, z: null, pValue: null, effect: null });
+    expect([metrics[id].value === null, metrics[id].reason]).toEqual([false, "derived-partition"]);
+  }
+  expect(groups.map(({ expectedInternalShare, effect }) => [expectedInternalShare, effect])).toEqual([
+    [null, null],
+    [null, null],
+    [null, null],
+  ]);
+});
