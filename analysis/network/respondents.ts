@@ -9,7 +9,7 @@ import { rollUp } from "./roll-up.ts";
 export type Respondents = { readonly asked: Uint8Array; readonly answered: Uint8Array };
 
 /** Columns of actors.csv that say in which waves somebody was asked and answered: `2024|2026`. */
-export const RESPONSE_COLUMNS = ["asked", "answered"] as const;
+const RESPONSE_COLUMNS = ["asked", "answered"] as const;
 type ResponseColumn = (typeof RESPONSE_COLUMNS)[number];
 
 /**

@@ -10,7 +10,7 @@ import { loadExamples } from "#server/services/load-examples.ts";
 import { CHECKED_LENSES, findProgram, PEERS, type PeerName, runPeer, writeFiles } from "#test/server/bundle/peers.ts";
 
 // Writes down what the scripts of a bundle print, for machines that have neither R nor NetworkX:
-//     npx tsx test/tools/record-peers.ts
+//     npm run record-peers
 
 const FOLDER = "data/scripts/recorded";
 

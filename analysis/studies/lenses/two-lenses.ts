@@ -4,7 +4,7 @@ import type { Evidence, Tie, TieKind } from "#analysis/model/tie.ts";
 import { type OpenLens, openLens } from "#analysis/network/open-lens.ts";
 
 /** Parts of the second lens that differ from the first, each as the lens itself writes it. Level and partition are the same. */
-export const OTHER_LENS_KEYS = [
+const OTHER_LENS_KEYS = [
   "date",
   "wave",
   "basis",

@@ -1,19 +1,9 @@
-import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { OpenLens } from "#analysis/network/open-lens.ts";
 import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
+import type { BundleSource } from "./bundle-source.ts";
 import { csvText } from "./csv-text.ts";
 import { graphml } from "./graphml.ts";
 import { readMe } from "./read-me.ts";
-
-export type BundleSource = {
-  readonly rows: CoalitionRows;
-  readonly revision: number;
-  readonly open: OpenLens;
-  /** The result as JSON, byte for byte what the API answers. */
-  readonly result: Uint8Array;
-  /** The scripts that recompute it, by their names. */
-  readonly scripts: Readonly<Record<string, string>>;
-};
 
 /** All that somebody else needs to check the numbers of one lens: the network, the numbers, how they were made, and scripts. */
 export function bundleFiles(source: BundleSource): Readonly<Record<string, Uint8Array>> {

@@ -1,4 +1,4 @@
-import type { BundleSource } from "./bundle-files.ts";
+import type { BundleSource } from "./bundle-source.ts";
 
 /** What is in the bundle and what to do with it, in both languages: it may be passed on without a word. */
 export function readMe({ rows, revision, open }: BundleSource): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asId } from "#analysis/model/id.ts";
-import type { Tie, TieReport } from "#analysis/model/tie.ts";
+import type { TieReport } from "#analysis/model/tie.ts";
 import { studyDefaults } from "#analysis/studies/study.ts";
 import { waves } from "#analysis/studies/waves.ts";
 import { wavesResultSchema } from "#server/contract/studies/waves.ts";
@@ -8,9 +8,9 @@ import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeProject, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
 import { changeIn, makeGroups, makeWaves, studyWaves } from "./waves-builder.ts";
 
-const old: Partial<Tie> = { from: "2020-01-01", until: "2025-01-01" };
-const lasting: Partial<Tie> = { from: "2020-01-01" };
-const fresh: Partial<Tie> = { from: "2025-01-01" };
+const old = { from: "2020-01-01", until: "2025-01-01" };
+const lasting = { from: "2020-01-01" };
+const fresh = { from: "2025-01-01" };
 
 const actors = makeGroups(3);
 const ties = [
@@ -60,7 +60,7 @@ describe("moments", () => {
 describe("who was there", () => {
   test("WV2 · whoever is known to be no member then, and has no tie or project under the lens, is not there", () => {
     const member = (actor: string, period: { from: string | null; until: string | null }) =>
-      ({ actor: asId(actor), role: "partner", ...period }) as const;
+      ({ actor: asId<"actor">(actor), role: "partner", ...period }) as const;
     const more = makeWaves({
       actors: [
         ...actors,

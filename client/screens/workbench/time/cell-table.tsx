@@ -1,7 +1,7 @@
 import type { ChangeCell, WavesResult } from "#analysis/model/waves-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
-import type { ChangeProps } from "./change-report.tsx";
+import type { ChangeProps } from "./change-types.ts";
 
 const COLUMNS = ["kept", "ended", "formed"] as const;
 /** A rounding of shares is no tie. */

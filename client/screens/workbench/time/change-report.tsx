@@ -1,22 +1,13 @@
 import type { ReactNode } from "react";
-import type { MetricId } from "#analysis/metrics/registry.ts";
-import type { WaveChange, WavesResult } from "#analysis/model/waves-result.ts";
 import { keyed } from "#client/components/keyed.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { CellTable } from "./cell-table.tsx";
+import type { ChangeProps } from "./change-types.ts";
 import { chanceWords, measurementWords, momentOf, ownGroup, survivalWords, verdictWords } from "./change-words.ts";
 import { MergedBodies } from "./merged-bodies.tsx";
 import { MomentLine } from "./moment-line.tsx";
 import { TieSteps } from "./tie-steps.tsx";
 import { WhoCame } from "./who-came.tsx";
-
-export type ChangeProps = {
-  coalition: CoalitionDetail;
-  result: WavesResult;
-  change: WaveChange;
-  onMethod: (metric: MetricId) => void;
-};
 
 /** The change in one sentence, its picture over time, what it is made of, and who and what came and went. */
 export function ChangeReport(props: ChangeProps) {

@@ -4,7 +4,7 @@ import { mountShareLine, type ShareLineState, type SharePoint } from "#client/ch
 import { Drawn } from "#client/components/drawn.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
-import type { ChangeProps } from "./change-report.tsx";
+import type { ChangeProps } from "./change-types.ts";
 import { momentName, momentOf, ownGroup } from "./change-words.ts";
 
 /** Nearly all deals lie within two spreads of their mean. */

@@ -4,7 +4,7 @@ import { mountChangeWaterfall, type WaterfallState } from "#client/charts/change
 import { Drawn } from "#client/components/drawn.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
-import type { ChangeProps } from "./change-report.tsx";
+import type { ChangeProps } from "./change-types.ts";
 import { momentOf } from "./change-words.ts";
 
 type Step = "before" | "formed" | "ended" | "moved" | "joined" | "left" | "after";
@@ -17,14 +17,14 @@ const LEAST_ALIKE = 0.2;
 export function TieSteps({ result, change, onMethod }: ChangeProps) {
   const speaker = useSpeaker();
   const { text, percent } = speaker;
-  const moments = { first: momentOf(result, change.from, speaker), second: momentOf(result, change.to, speaker) };
+  const moments = useMemo(
+    () => ({ first: momentOf(result, change.from, speaker), second: momentOf(result, change.to, speaker) }),
+    [result, change, speaker],
+  );
   const shown = STEPS.filter((step) => isShown(change, step));
   const labelOf = (step: Step) =>
     text(`time.step.${step}`, { moment: step === "before" ? moments.first : moments.second });
-  const state = useMemo(
-    () => waterfallState(change, moments, speaker),
-    [change, moments.first, moments.second, speaker],
-  );
+  const state = useMemo(() => waterfallState(change, moments, speaker), [change, moments, speaker]);
   const { kept, ended, formed, jaccard } = change.turnover.all;
   return (
     <>

@@ -4,7 +4,9 @@ import type { AnalysisResult, Measured } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
 
-const ROWS = YARDSTICKS.flatMap((id) => METRICS.filter((metric) => metric.id === id));
+const ROWS = YARDSTICKS.flatMap((id) =>
+  METRICS.filter((metric) => metric.id === id).map(({ name, direction }) => ({ id, name, direction })),
+);
 
 type Props = { result: AnalysisResult; onMethod: (metric: MetricId) => void };
 

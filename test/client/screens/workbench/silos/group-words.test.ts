@@ -13,7 +13,7 @@ const nameOf = (group: number) => ["Water", "Zorg", "Natuur", "Wonen", "Werk"][g
 
 function figures(
   group: number,
-  more: Partial<GroupFigures> & { readonly result?: Partial<GroupResult> } = {},
+  more: Partial<Omit<GroupFigures, "result">> & { readonly result?: Partial<GroupResult> } = {},
 ): GroupFigures {
   const { result, ...rest } = more;
   return {
