@@ -140,13 +140,22 @@ describe("PD9 · p", () => {
     expect([crossEfficiency.pValue, warmPairs.pValue]).toEqual([0.002, 0.002]);
   });
 
-  test("is left out where so many deals take too long; expectation, sd and z stay", () => {
-    const count = 2_200;
-    const groups = Array.from({ length: count }, (_, at) => "xyz"[at % 3]!).join(" ");
+  // Inside g groups of one size lie n²/2g pairs: so many are looked at in each deal.
+  test.each([
+    ["10⁷ pairs", { count: 200, groups: 2 }, true],
+    ["4·10⁷ pairs", { count: 400, groups: 2 }, false],
+    ["2,001 actors, whose pairs would be few", { count: 2_001, groups: 1_000 }, false],
+  ])("is there or left out, for 999 deals of %s; expectation, sd and z stay", (_, { count, groups }, isThere) => {
+    const own = memberships(Array.from({ length: count }, (__, at) => [{ group: `g${at % groups}`, share: 1 }]));
     // Everybody hangs on an earlier one: a tree, not deep.
-    const ties = Array.from({ length: count - 1 }, (_, at) => [at >> 2, at + 1] as const);
-    const { crossEfficiency } = measure(groups, ties, { permutations: 999 }).metrics;
-    expect([crossEfficiency.pValue, Number.isFinite(crossEfficiency.z)]).toEqual([null, true]);
+    const ties = Array.from({ length: count - 1 }, (__, at): IndexTie => [at >> 2, at + 1, 1]);
+    const index = indexFromTies(count, ties, { directed: false });
+    const { crossEfficiency } = measureDistances({ index, memberships: own }, assignedPart(index, own), {
+      permutations: 999,
+      seed: 1,
+      derived: false,
+    }).metrics;
+    expect([crossEfficiency.pValue !== null, Number.isFinite(crossEfficiency.z)]).toEqual([isThere, true]);
   });
 });
 

@@ -12,6 +12,7 @@ import { describeMachine } from "./machine.ts";
 import { figuresOf, growthOf, METRIC_NOTES, measureMetrics } from "./metrics.ts";
 import { measure as measureResponsiveness } from "./responsiveness.ts";
 import { measure as measureScreens } from "./screens.ts";
+import { measure as measureSiloing } from "./siloing.ts";
 import { measure as measureTables } from "./tables.ts";
 
 /**
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
   communities: () => figuresOnly("The best partition at 5,000 actors and 50,000 ties", measureCommunities),
+  siloing: () => figuresOnly("Siloing with exact chance", measureSiloing),
   deals: () => figuresOnly("What chance gives of all tie counts", measureDeals),
   screens: () => figuresOnly("Opening a coalition, from the click to the filled story", measureScreens),
   changes: () => figuresOnly("A change on Noord-Brabant, until every view shows it", measureChanges),

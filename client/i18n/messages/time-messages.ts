@@ -137,13 +137,21 @@ export const timeMessages = {
     nl: "Dat verschil kan toeval zijn (p = {p}).",
     en: "That difference may be chance (p = {p}).",
   },
-  "time.survival.less": {
-    nl: "Bruggen eindigen eerder dan bij toeval (p = {p}).",
-    en: "Bridges end sooner than by chance (p = {p}).",
+  "time.survival.less.clear": {
+    nl: "Bruggen eindigen duidelijk eerder dan bij toeval (p = {p}).",
+    en: "Bridges clearly end sooner than by chance (p = {p}).",
   },
-  "time.survival.more": {
-    nl: "Bruggen houden beter stand dan bij toeval (p = {p}).",
-    en: "Bridges last better than by chance (p = {p}).",
+  "time.survival.less.slight": {
+    nl: "Bruggen eindigen iets eerder dan bij toeval (p = {p}), maar dat verschil is klein.",
+    en: "Bridges end slightly sooner than by chance (p = {p}), but that difference is small.",
+  },
+  "time.survival.more.clear": {
+    nl: "Bruggen houden duidelijk beter stand dan bij toeval (p = {p}).",
+    en: "Bridges clearly last better than by chance (p = {p}).",
+  },
+  "time.survival.more.slight": {
+    nl: "Bruggen houden iets beter stand dan bij toeval (p = {p}), maar dat verschil is klein.",
+    en: "Bridges last slightly better than by chance (p = {p}), but that difference is small.",
   },
   "time.survival.undefined": {
     nl: "Of bruggen even goed standhouden, is niet te zeggen: er was eerst geen relatie binnen een groep, of geen tussen groepen.",

@@ -78,6 +78,43 @@ describe("who answered", () => {
       ["c", 0.4, true, true],
     ]);
   });
+
+  test("SV15 · who answered and who confirms is told per group and per world; who is in two groups counts in both", () => {
+    const actors = [
+      member("a", "x"),
+      member("b", "x"),
+      member("c", "x|y"),
+      member("d", "y", { world: "lifeworld" }),
+      member("e", "y", { world: "lifeworld" }),
+      member("f", "y", { world: "lifeworld" }),
+      member("g", "y", { world: "both" }),
+    ];
+    const ties = [
+      named("a", "b", ["source", "target"]),
+      named("a", "d", ["source", "target"]),
+      named("d", "e", ["source"]),
+      // Between the two groups, and both ends answered: it counts for both.
+      named("b", "d", ["target"]),
+      named("e", "c", ["source"]),
+    ];
+    const { groups, worlds } = studied(makeRows({ actors, ties }));
+    const told = (each: typeof groups) =>
+      each.map(({ key, asked, answered, confirmation }) => [
+        key,
+        asked,
+        answered,
+        confirmation && [confirmation.confirmed, confirmation.oneSided],
+      ]);
+    expect(told(groups)).toEqual([
+      ["x", 3, 2, [2, 1]],
+      ["y", 5, 2, [1, 2]],
+    ]);
+    expect(told(worlds)).toEqual([
+      ["lifeworld", 3, 2, [1, 2]],
+      ["system", 3, 2, [2, 1]],
+      ["both", null, null, null],
+    ]);
+  });
 });
 
 describe("confirmation", () => {
@@ -128,7 +165,87 @@ describe("confirmation", () => {
   });
 });
 
+describe("reciprocity", () => {
+  const actors = ["a", "b", "c", "d"].map((id) => member(id, id < "c" ? "x" : "y"));
+  const advises = { kind: "advises", directed: true } as const;
+
+  test("SV6 · of ties with a direction that part runs back which is tied both ways, whichever side named them", () => {
+    const ties = [
+      named("a", "b", ["source"], advises),
+      named("b", "a", ["target"], advises),
+      named("a", "c", ["source", "target"], advises),
+      named("d", "c", ["target"], advises),
+      // Neither has this direction in this wave.
+      named("c", "d", ["source"]),
+      makeTie("c", "a", { ...advises, reports: [{ reporter: "source", wave: "first", strength: null }] }),
+    ];
+    expect(studied(makeRows({ actors, ties })).reciprocity).toEqual({
+      mutual: 1,
+      oneWay: 2,
+      tieBased: 2 / 4,
+      pairBased: 1 / 3,
+    });
+  });
+
+  test("SV6 · without a direction there is none", () => {
+    const { reciprocity } = studied(makeRows({ actors, ties: [named("a", "b", ["source", "target"])] }));
+    expect(reciprocity).toEqual({ mutual: 0, oneWay: 0, tieBased: null, pairBased: null });
+  });
+});
+
 describe("ways of counting", () => {
+  /** Of x a and b answered, and c did not; of y d did, and e and f did not. */
+  const halfHeard = () => {
+    const actors = ["a", "b", "c", "d", "e", "f"].map((id) => member(id, id < "d" ? "x" : "y"));
+    const ties = [
+      named("a", "b", ["source", "target"]),
+      named("a", "d", ["source"]),
+      named("d", "e", ["source"]),
+      named("b", "c", ["source"]),
+    ];
+    return makeRows({
+      actors: actors.map((actor) =>
+        "abd".includes(actor.id) ? { ...actor, attributes: { ...actor.attributes, answered: WAVE } } : actor,
+      ),
+      ties,
+    });
+  };
+
+  test("SV7 · a pair can be heard of when one answered, is confirmed when both did, and gives as many answers as sides", () => {
+    const { countings } = studied(halfHeard());
+    // 15 pairs: of 3 both answered, of 3 neither did, of 9 one did.
+    expect(countings.map(({ counting, observable, possible }) => [counting, observable, possible])).toEqual([
+      ["union", 12, 15],
+      ["confirmed", 3, 15],
+      ["reports", 15, 30],
+      ["respondents", 3, 15],
+      ["union-weighted", 12, 15],
+      ["confirmed-weighted", 3, 15],
+      ["reports-weighted", 15, 30],
+      ["corrected", 12, 15],
+      ["lowest", 12, 15],
+      ["highest", 12, 15],
+    ]);
+  });
+
+  test("SV7 · each way has the ties that it can hear of", () => {
+    const wave = studied(halfHeard());
+    expect([
+      share(wave, "union"),
+      share(wave, "confirmed"),
+      share(wave, "reports"),
+      share(wave, "respondents"),
+    ]).toEqual([3 / 4, 1, 4 / 5, 1 / 2]);
+  });
+
+  test("SV10 · bounds take the pairs that nobody could name as empty, or as dense as the densest cell, against each other", () => {
+    const wave = studied(halfHeard());
+    // Unheard are e–f in y, c–e and c–f between; the densest cell is x, with 2 ties in 3 pairs. Inside are 3 ties, between 1.
+    const [unheardInside, unheardBetween] = [2 / 3, 2 * (2 / 3)];
+    expect(share(wave, "lowest")).toBeCloseTo(3 / (4 + unheardBetween), 12);
+    expect(share(wave, "highest")).toBeCloseTo((3 + unheardInside) / (4 + unheardInside), 12);
+  });
+
   test("SV8 · where one group answers less, raising to all pairs finds the true share and the others do not", () => {
     // E-I −.589 in truth: −.540 as heard, −.677 among those who answered, −.588 raised to all pairs.
     const found = [1, 2, 3, 4].map((seed) => {
@@ -164,6 +281,17 @@ describe("ways of counting", () => {
     const gap = (counting: Counting) => Math.abs(share(wave, counting) - trueShare);
     expect(gap("corrected")).toBeLessThan(0.012);
     expect(gap("corrected")).toBeLessThan(gap("union-weighted"));
+  });
+
+  test("SV9 · without a confirmed tie that chance is not known, and nothing is raised by it", () => {
+    const actors = ["a", "b", "c"].map((id) => member(id, id < "c" ? "x" : "y"));
+    const ties = [named("a", "b", ["source"]), named("b", "c", ["source"])];
+    const wave = studied(makeRows({ actors, ties }));
+    expect(wave.countings.filter(({ internalShare }) => internalShare.value === null)).toMatchObject([
+      { counting: "confirmed" },
+      { counting: "confirmed-weighted" },
+      { counting: "corrected" },
+    ]);
   });
 
   test("SV11 · when everybody answers and every tie is named by both, all ways give the same", () => {
@@ -213,6 +341,26 @@ describe("ways of counting", () => {
   });
 });
 
+test("SV12 · at most 999 deals are made, and without any nothing is judged", () => {
+  const { rows } = plantedSurvey({
+    perGroup: 6,
+    inside: 0.5,
+    between: 0.1,
+    response: [1, 0.5],
+    reporting: 1,
+    seed: 2,
+  });
+  expect(studied(rows, {}, 5_000).permutations).toBe(999);
+  const undealt = studied(rows, {}, 0);
+  expect(undealt).toMatchObject({ permutations: 0, changes: null });
+  for (const { internalShare, conclusion } of undealt.countings) {
+    expect([Number.isFinite(internalShare.value), internalShare.pValue, conclusion]).toEqual([true, null, null]);
+  }
+  expect(undealt.cells.flatMap(({ conclusions }) => Object.values(conclusions)).every((each) => each === null)).toBe(
+    true,
+  );
+});
+
 describe("what changes with how answers are counted", () => {
   test("SV13 · one-sided ties that cross make the conclusion depend on the rule", () => {
     const actors = Array.from({ length: 20 }, (_, at) => member(`p${at}`, at < 10 ? "a" : "b"));
@@ -244,6 +392,24 @@ describe("what changes with how answers are counted", () => {
       ["y", "y", false],
     ]);
     expect(cells[0]?.conclusions.union).toBeNull();
+  });
+
+  test("SV13 · a pair of groups is flagged where under 70 % of one of them answered", () => {
+    const { cells } = studied(
+      plantedSurvey({
+        perGroup: 10,
+        inside: 0.6,
+        between: 0.2,
+        response: [1, 0.5],
+        reporting: 1,
+        seed: 4,
+      }).rows,
+    );
+    expect(cells.map(({ groups, isFlagged }) => [...groups, isFlagged])).toEqual([
+      ["a", "a", false],
+      ["a", "b", true],
+      ["b", "b", true],
+    ]);
   });
 
   test("SV14 · what is not defined has a reason, and response is told all the same", () => {

@@ -1,3 +1,4 @@
+import { LEVEL, strengthOf } from "#analysis/findings/wording.ts";
 import type { Moment, WaveChange, WavesResult } from "#analysis/model/waves-result.ts";
 import type { MessageId } from "#client/i18n/messages.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
@@ -49,8 +50,6 @@ export function measurementWords({ verdict, measurement }: WaveChange, { text }:
   return text(measurement.isStable ? "time.measurement.stable" : "time.measurement.unstable");
 }
 
-const RARE = 0.05;
-
 /** Whether bridges last as well as ties inside groups. */
 export function survivalWords({ survival }: WaveChange, { text, percent, number }: Speaker): string {
   const { inside, across, pValue } = survival;
@@ -59,6 +58,7 @@ export function survivalWords({ survival }: WaveChange, { text, percent, number 
   if (inside === across) return `${kept} ${text("time.survival.same")}`;
   if (pValue === null) return kept;
   const p = number(pValue, { maximumSignificantDigits: 2 });
-  if (pValue >= RARE) return `${kept} ${text("time.survival.chance", { p })}`;
-  return `${kept} ${text(across < inside ? "time.survival.less" : "time.survival.more", { p })}`;
+  if (pValue >= LEVEL) return `${kept} ${text("time.survival.chance", { p })}`;
+  const isClear = strengthOf({ effect: across - inside, pValue, z: null }) === "clear";
+  return `${kept} ${text(`time.survival.${across < inside ? "less" : "more"}.${isClear ? "clear" : "slight"}`, { p })}`;
 }

@@ -104,7 +104,9 @@ describe.each(PARTITIONS)("$key by $attribute", ({ key, attribute, sides }) => {
 test("PD8 · chance of the efficiency between the clubs of the karate network is that of the reference", () => {
   const network = readReference<ReferenceNetwork & Nulls>("karate");
   const { observed, labelPermutation } = network.ownMetrics.exactNulls.crossEfficiencySum;
-  const { value, expected, sd, z } = measure(network, network.attributes.club!.map(String)).metrics.crossEfficiency;
+  const { crossEfficiency, withinEfficiency } = measure(network, network.attributes.club!.map(String)).metrics;
+  const { value, expected, sd, z } = crossEfficiency;
+  expectClose(withinEfficiency.expected, expected);
   const pairs = 17 * 17;
   expectClose(
     { observed: value! * pairs, mean: expected! * pairs, variance: (sd! * pairs) ** 2, z },

@@ -1,0 +1,62 @@
+import { strengthOf } from "#analysis/findings/wording.ts";
+import type { Measured } from "#analysis/model/result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import { pFigure } from "./scorecard/p-words.ts";
+
+export type SharesRow = {
+  readonly name: string;
+  readonly share: Pick<Measured, "value" | "expected" | "effect" | "sd" | "pValue">;
+};
+
+type Props = { title: string; caption: string; rounds: number; rows: readonly SharesRow[] };
+
+const COLUMNS = ["found", "expected", "gap", "sd", "p"] as const;
+
+/** Shares beside what chance gives of each, and what may be said of them. */
+export function SharesTable({ title, caption, rounds, rows }: Props) {
+  const speaker = useSpeaker();
+  const { text, number } = speaker;
+  const shown = (value: number | null, say: (value: number) => string) =>
+    value === null ? text("list.not-defined") : say(value);
+  const share = (value: number) =>
+    number(value, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const points = (value: number, signDisplay: "auto" | "exceptZero") =>
+    number(100 * value, { signDisplay, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const verdict = ({ effect, pValue }: SharesRow["share"]) => {
+    const strength = strengthOf({ effect, pValue, z: null });
+    return strength === null ? text("list.not-defined") : text(`matrices.verdict.${strength}`);
+  };
+  return (
+    <div className="table-frame">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className="number">
+                {text(`scorecard.column.${column}`)}
+              </th>
+            ))}
+            <th scope="col">{text("matrices.column.verdict")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, share: measured }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{shown(measured.value, share)}</td>
+              <td className="number">{shown(measured.expected, share)}</td>
+              <td className="number">{shown(measured.effect, (effect) => points(effect, "exceptZero"))}</td>
+              <td className="number">{shown(measured.sd, (sd) => points(sd, "auto"))}</td>
+              <td className="number">
+                {shown(measured.pValue, (p) => pFigure(p, { rounds, enumerated: false }, speaker))}
+              </td>
+              <td>{verdict(measured)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
