@@ -5,10 +5,10 @@ import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { groupCuts } from "#analysis/metrics/bridging/group-cuts.ts";
 import { restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
 import { pairsWithSecondRoute } from "#analysis/metrics/bridging/second-route.ts";
-import type { Memberships } from "#analysis/model/network.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
 import { graphIndex } from "#analysis/network/graph-index.ts";
 import { type IndexTie, indexFromTies, type NetworkIndex } from "#analysis/network/network-index.ts";
+import { memberships } from "#analysis/network/partition.ts";
 import {
   graphOf,
   partitionBy,
@@ -92,28 +92,22 @@ describe("two groups", () => {
   });
 
   test("DEP1 · with somebody in both have that one in every set, and no others part them", () => {
-    const cut = groupCuts(
-      undirected(3, [
-        [0, 1],
-        [1, 2],
-      ]),
-      {
-        ...partitionBy(["a", "a", "b"]),
-        ...bothAt(1),
-      },
-    )[0]!;
-    expect([[...cut.everyone.inEvery], cut.others]).toEqual([[1], null]);
+    const half = { share: 0.5 };
+    const partition = memberships([
+      [{ group: "a", share: 1 }],
+      [
+        { group: "a", ...half },
+        { group: "b", ...half },
+      ],
+      [{ group: "b", share: 1 }],
+    ]);
+    const path = undirected(3, [
+      [0, 1],
+      [1, 2],
+    ]);
+    const [cut] = groupCuts(path, partition);
+    expect([[...cut!.everyone.inEvery], cut!.others]).toEqual([[1], null]);
   });
-
-  function bothAt(actor: number): Partial<Memberships> {
-    const groups = [[0], [0], [1]].map((own, at) => (at === actor ? [0, 1] : own));
-    const offsets = groups.reduce((all, own) => [...all, (all.at(-1) ?? 0) + own.length], [0]);
-    return {
-      offsets: Uint32Array.from(offsets),
-      group: Uint32Array.from(groups.flat()),
-      share: Float64Array.from(groups.flatMap((own) => own.map(() => 1 / own.length))),
-    };
-  }
 });
 
 test("DEP4 · pairs with a second route are those that no single other actor parts, and that more than one tie joins", () => {
