@@ -1,0 +1,20 @@
+import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import { sumUnavoidable } from "#analysis/algorithms/route-dominators.ts";
+import type { NetworkIndex } from "#analysis/network/network-index.ts";
+
+/**
+ * *No way around*: per actor the pairs of others, as far as they are from different groups, whose route gets longer or is lost
+ * without it (METHODS 5.3). On one thread.
+ *
+ * @throws when cancelled
+ */
+export function unavoidablePairs(
+  index: NetworkIndex,
+  demand: PairDemand,
+  { isCancelled }: { readonly isCancelled?: (() => boolean) | undefined } = {},
+): Float64Array {
+  const hooks = isCancelled ? { isCancelled } : {};
+  const sums = sumUnavoidable(index, demand, { from: 0, until: index.count }, hooks);
+  if (sums === null) throw new Error(`cancelled: routes that can't be avoided between ${index.count} actors`);
+  return index.directed ? sums : sums.map((pairs) => pairs / 2);
+}
