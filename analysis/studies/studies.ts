@@ -1,3 +1,4 @@
+import { dependence } from "./dependence.ts";
 import { lenses } from "./lenses.ts";
 import { matrices } from "./matrices.ts";
 import { partitions } from "./partitions.ts";
@@ -8,6 +9,6 @@ import { survey } from "./survey.ts";
 import { waves } from "./waves.ts";
 
 /** Every study there is. Adding one is a file, a line here, and its schema in the contract. */
-export const STUDIES = { lenses, matrices, partitions, projects, space, stability, survey, waves };
+export const STUDIES = { dependence, lenses, matrices, partitions, projects, space, stability, survey, waves };
 
 export type StudyName = keyof typeof STUDIES;

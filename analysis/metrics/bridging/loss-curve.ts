@@ -45,15 +45,14 @@ export type LossCurve = {
 
 const PART_BELOW = 0.05;
 
-/** Dependence on few, against losing as many at random. The random ones are drawn from the same actors: those with a group. */
+/** Dependence on few, against losing as many at random: anybody may leave, with a group or without. */
 export function lossCurve(
   index: NetworkIndex,
   assigned: Pick<Assigned, "original" | "signatures">,
   options: { readonly steps: number; readonly draws: number; readonly seed: number; readonly hooks?: Hooks },
 ): LossCurve {
   const { hooks = {} } = options;
-  const { original } = assigned;
-  const steps = Math.max(0, Math.min(options.steps, original.length - 2));
+  const steps = Math.max(0, Math.min(options.steps, index.count - 2));
   const keptWithout = createReachKept(index, assigned, hooks);
   const demand = crossDemand(index.count, assigned);
   const isGone = new Uint8Array(index.count);
@@ -75,7 +74,7 @@ export function lossCurve(
   }
   const random = createRandom(options.seed);
   const draws = Array.from({ length: options.draws }, () => {
-    const order = drawSome(original, leavers.length, random);
+    const order = drawSome(index.count, leavers.length, random);
     const drawn = new Uint8Array(index.count);
     return order.map((actor) => {
       drawn[actor] = 1;
@@ -98,8 +97,8 @@ function mostNeeded(index: NetworkIndex, demand: PairDemand, { isCancelled }: Ho
   return needed.length > 0 && needed[most]! > 0 ? most : null;
 }
 
-function drawSome(from: Uint32Array, count: number, random: (below: number) => number): readonly number[] {
-  const left = Array.from(from);
+function drawSome(actors: number, count: number, random: (below: number) => number): readonly number[] {
+  const left = Array.from({ length: actors }, (_, at) => at);
   return Array.from({ length: count }, () => {
     const at = random(left.length);
     const drawn = left[at]!;

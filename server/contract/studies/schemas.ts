@@ -1,12 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import type { StudyName } from "#analysis/studies/studies.ts";
 import { lensQuerySchema } from "../lens.ts";
+import { dependenceResultSchema } from "./dependence.ts";
 import { lensesAbout, lensOverlapSchema } from "./lenses.ts";
 import { matricesResultSchema } from "./matrices.ts";
 import { partitionsResultSchema } from "./partitions.ts";
 import { projectsResultSchema } from "./projects.ts";
 import { spaceAbout, spaceResultSchema } from "./space.ts";
-import { stabilityResultSchema } from "./stability.ts";
+import { stabilityAbout, stabilityResultSchema } from "./stability.ts";
 import { surveyResultSchema } from "./survey.ts";
 import { wavesAbout, wavesResultSchema } from "./waves.ts";
 
@@ -14,6 +15,11 @@ import { wavesAbout, wavesResultSchema } from "./waves.ts";
 type StudyContract = { readonly about?: z.ZodRawShape; readonly summary: string; readonly result: z.ZodType };
 
 export const STUDY_CONTRACTS = {
+  dependence: {
+    summary:
+      "What hangs on whom: the fewest who part two groups, what changes without one actor, weak links, and the loss curve",
+    result: dependenceResultSchema,
+  },
   lenses: {
     about: lensesAbout,
     summary:
@@ -41,6 +47,7 @@ export const STUDY_CONTRACTS = {
     result: projectsResultSchema,
   },
   stability: {
+    about: stabilityAbout,
     summary:
       "How firm the headline and the first ten of a ranking are: ties missing, one voice missing, other thresholds",
     result: stabilityResultSchema,

@@ -1,0 +1,155 @@
+import { measureSiloing } from "#analysis/measure-siloing.ts";
+import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
+import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
+import { type GroupCut, groupCuts } from "#analysis/metrics/bridging/group-cuts.ts";
+import { reachingSet } from "#analysis/metrics/bridging/key-players.ts";
+import { type LossCurve, lossCurve } from "#analysis/metrics/bridging/loss-curve.ts";
+import { restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
+import { pairsWithSecondRoute } from "#analysis/metrics/bridging/second-route.ts";
+import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import type { DependenceResult, FewestActors, GroupDependence, LossStep } from "#analysis/model/dependence-result.ts";
+import type { LensQuery } from "#analysis/model/lens.ts";
+import type { Memberships } from "#analysis/model/network.ts";
+import type { NamedActor } from "#analysis/model/waves-result.ts";
+import { assignedPart } from "#analysis/network/assigned.ts";
+import { lensInput, openLens } from "#analysis/network/open-lens.ts";
+import { namedOrganisations } from "#analysis/network/organisations.ts";
+import { mainGroup } from "#analysis/network/partition.ts";
+import { massOfGroups } from "#analysis/network/signatures.ts";
+import { whyUndefined } from "#analysis/network/why-undefined.ts";
+import { leavingEffects } from "./dependence/leaving-effects.ts";
+import { planDependence } from "./dependence/plan-dependence.ts";
+import { weakLinks } from "./dependence/weak-links.ts";
+import type { StudyOptions } from "./study.ts";
+
+const REACHING = { size: 5, steps: 2 };
+
+/** Parts of the work, by what they take. */
+const UNTIL = { groups: 0.2, leaving: 0.35, loss: 1 };
+
+/**
+ * What hangs on whom (METHODS 5.3, 5.6, 5.8, 6): who keeps two groups in touch, what would change without one actor, where contact
+ * rests on one, and how fast reach is lost when the most needed leave, against as many at random.
+ */
+export function dependence(rows: CoalitionRows, query: LensQuery, options: StudyOptions): DependenceResult {
+  const { seed, hooks = {} } = options;
+  const open = openLens(rows, query);
+  const input = lensInput(open);
+  const { index, memberships, derived, ids, labels } = input;
+  const assigned = assignedPart(index, memberships);
+  const { signatures } = assigned;
+  const sizes = massOfGroups(signatures);
+  const reason = whyUndefined(assigned);
+  const named = (at: number): NamedActor => ({ id: ids[at] ?? "", label: labels[at] ?? ids[at] ?? "" });
+  const groupOf = (at: number) => memberships.groups[mainGroup(memberships, at) ?? -1] ?? null;
+  const plan = planDependence({ actors: index.count, ties: index.sources.length, groups: memberships.groups.length });
+  const about = {
+    partition: {
+      attribute: open.partition.key,
+      derived,
+      groups: signatures.groups.map((key, at) => ({ key, size: sizes[at] ?? 0 })),
+    },
+    parameters: { seed, draws: reason === null ? plan.draws : 0 },
+    reason,
+    directed: index.directed,
+    actors: index.count,
+    ties: index.sources.length,
+  };
+  if (reason !== null) return { ...about, ...NOTHING };
+  const { isCancelled } = hooks;
+  const onPart = (from: number, until: number) => ({
+    isCancelled,
+    onProgress: (done: number) => hooks.onProgress?.(from + done * (until - from)),
+  });
+  const demand = crossDemand(index.count, assigned);
+  const cuts = findCuts(index, demand, memberships, { detailed: 0 });
+  const second = pairsWithSecondRoute(cuts.points, demand);
+  const groups = plan.hasGroups
+    ? groupCuts(index, memberships, onPart(0, UNTIL.groups)).map((cut) => namedCut(cut, memberships.groups, named))
+    : null;
+  const { internalShare } = measureSiloing(assigned, { permutations: 0, seed, derived }).metrics;
+  const leaving = plan.hasLeaving
+    ? leavingEffects(index, assigned, {
+        demand,
+        cuts,
+        now: { share: internalShare.value, expected: internalShare.expected },
+        nameOf: (at) => ({ ...named(at), group: groupOf(at) }),
+        isCancelled,
+      })
+    : null;
+  hooks.onProgress?.(UNTIL.leaving);
+  const loss =
+    plan.steps > 0
+      ? lossCurve(index, assigned, {
+          steps: plan.steps,
+          draws: plan.draws,
+          seed,
+          hooks: onPart(UNTIL.leaving, UNTIL.loss),
+        })
+      : null;
+  const reaching = reachingSet(index, assigned.original, REACHING);
+  const members = membersByGroup(memberships);
+  const organisations = input.blocks;
+  const names = organisations ? namedOrganisations(rows, open.network) : [];
+  return {
+    ...about,
+    routes: {
+      connected: cuts.connectedCrossPairs,
+      second,
+      secondShare: cuts.connectedCrossPairs > 0 ? second / cuts.connectedCrossPairs : null,
+    },
+    groups,
+    leaving,
+    loss: loss && lossSteps(loss, named),
+    weakLinks: weakLinks({
+      cuts,
+      groups,
+      organisations: organisations ? restsOnOne(index, organisations) : [],
+      nameOf: named,
+      organisationName: (number) => names[number] ?? { id: "", label: "" },
+      countsPairs: countsPairs(signatures),
+      membersOf: (group) => members.get(group) ?? 0,
+    }),
+    reaching: reaching.members.map((actor, at) => ({ actor: named(actor), reached: reaching.reached[at] ?? 0 })),
+  };
+}
+
+const NOTHING = {
+  routes: { connected: 0, second: 0, secondShare: null },
+  groups: null,
+  leaving: null,
+  loss: null,
+  weakLinks: [],
+  reaching: [],
+} as const;
+
+function lossSteps({ leavers, kept, random }: LossCurve, nameOf: (position: number) => NamedActor): LossStep[] {
+  return leavers.map((actor, at) => ({
+    actor: nameOf(actor),
+    kept: kept[at] ?? Number.NaN,
+    random: random[at] ?? { mean: Number.NaN, from: Number.NaN, until: Number.NaN },
+  }));
+}
+
+function membersByGroup({ groups, group }: Memberships): ReadonlyMap<string, number> {
+  const members = new Map<string, number>();
+  for (const own of group) members.set(groups[own] ?? "", (members.get(groups[own] ?? "") ?? 0) + 1);
+  return members;
+}
+
+function namedCut(
+  { groups: [one, other], everyone, others }: GroupCut,
+  keys: readonly string[],
+  nameOf: (position: number) => NamedActor,
+): GroupDependence {
+  const fewest = (set: GroupCut["everyone"]): FewestActors => ({
+    fewest: set.value,
+    one: Array.from(set.nearSources, nameOf),
+    inEvery: Array.from(set.inEvery, nameOf),
+  });
+  return {
+    groups: [keys[one] ?? "", keys[other] ?? ""],
+    everyone: fewest(everyone),
+    others: others && fewest(others),
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi";
+import type { DependenceResult } from "#analysis/model/dependence-result.ts";
+import { REASONS } from "#analysis/model/result.ts";
+
+const count = z.number().int();
+const number = z.number().nullable();
+const actor = z.object({ id: z.string(), label: z.string() });
+const pair = z.tuple([z.string(), z.string()]);
+const fewest = z.object({ fewest: count, one: z.array(actor), inEvery: z.array(actor) });
+
+const weakLink = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("actor"), actor, lost: count, pairs: number }),
+  z.object({ kind: z.literal("tie"), source: actor, target: actor, lost: count, pairs: number }),
+  z.object({ kind: z.literal("groups"), groups: pair, actor }),
+  z.object({
+    kind: z.literal("organisations"),
+    organisations: z.tuple([actor, actor]),
+    actor,
+    ties: count,
+    partners: count,
+  }),
+]);
+
+export const dependenceResultSchema = z
+  .object({
+    partition: z.object({
+      attribute: z.string(),
+      derived: z.boolean(),
+      groups: z.array(z.object({ key: z.string(), size: z.number() })),
+    }),
+    parameters: z.object({ seed: count, draws: count }),
+    reason: z.enum(REASONS).nullable(),
+    directed: z.boolean(),
+    actors: count,
+    ties: count,
+    routes: z.object({ connected: z.number(), second: z.number(), secondShare: number }),
+    groups: z.array(z.object({ groups: pair, everyone: fewest, others: fewest.nullable() })).nullable(),
+    leaving: z
+      .array(
+        actor.extend({
+          group: z.string().nullable(),
+          longer: z.number(),
+          cutOff: z.number(),
+          share: number,
+          shareMoves: number,
+          gapMoves: number,
+        }),
+      )
+      .nullable(),
+    loss: z
+      .array(
+        z.object({
+          actor,
+          kept: z.number(),
+          random: z.object({ mean: z.number(), from: z.number(), until: z.number() }),
+        }),
+      )
+      .nullable(),
+    weakLinks: z.array(weakLink),
+    reaching: z.array(z.object({ actor, reached: z.number() })),
+  })
+  .openapi("DependenceResult") satisfies z.ZodType<DependenceResult>;
