@@ -14,10 +14,11 @@ import { measureSecondNull } from "#analysis/measure-second-null.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
 import { bestCommunities } from "#analysis/metrics/siloing/found-communities.ts";
-import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
+import type { AnalysisResult, Measured, Warning } from "#analysis/model/result.ts";
 import { type AnalysisInput, tiesComeFromProjects } from "#analysis/network/analysis-input.ts";
 import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import { type Digest, fingerprint } from "#analysis/network/fingerprint.ts";
+import { inSeveralGroups } from "#analysis/network/signatures.ts";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 
 export const analysisDefaults = { permutations: permutationDefaults.rounds, seed: permutationDefaults.seed };
@@ -76,7 +77,8 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
     },
     partition: {
       attribute: options.partition,
-      kernel: "min",
+      kernel: assigned.signatures.kernel,
+      inSeveral: inSeveralGroups(assigned.signatures),
       derived,
       groups: siloing.groupSizes,
       unassigned: index.count - assigned.index.count,
@@ -110,6 +112,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       ...(options.routes === null ? [ROUTES_LEFT_OUT] : []),
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasCommunities ? [] : [COMMUNITIES_LEFT_OUT]),
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasDistances ? [] : [DISTANCES_LEFT_OUT]),
+      ...(hasDistanceP(distances.metrics.crossEfficiency, permutations) ? [] : [DISTANCE_P_LEFT_OUT]),
       ...(options.fictional ? [FICTIONAL] : []),
     ],
   };
@@ -156,6 +159,17 @@ const DISTANCES_LEFT_OUT: Warning = {
   code: "distances-left-out",
   message: "Distances between groups are left out: the shortest routes of so large a network take too long.",
 };
+
+const DISTANCE_P_LEFT_OUT: Warning = {
+  code: "distance-p-left-out",
+  message:
+    "The p of distances is left out: dealing the groups over so many pairs of actors takes too long. What chance gives is exact without it.",
+};
+
+/** Where deals were asked and something varies, p is there unless it took too long. */
+function hasDistanceP({ pValue, z }: Measured, permutations: number): boolean {
+  return permutations === 0 || z === null || pValue !== null;
+}
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);

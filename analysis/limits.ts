@@ -17,6 +17,17 @@ const LEAST_REWIRED = 39;
 /** Swaps per tie before the first draw; afterwards as many as there are ties between two. */
 const SWAPS_BEFORE = 10;
 
+/** Actors and ties that all deals of spectral segregation together look at: about a second on one core. */
+const MOST_SPECTRAL = 1e6;
+/** With fewer deals p can't be small. */
+const LEAST_SPECTRAL = 99;
+
+/** Deals for which spectral segregation is computed anew, of those asked; 0 where enough of them take too long. */
+export function spectralDeals({ actors, ties }: NetworkSize, asked: number): number {
+  const affordable = Math.floor(MOST_SPECTRAL / Math.max(1, actors + ties));
+  return affordable < Math.min(asked, LEAST_SPECTRAL) ? 0 : Math.min(asked, affordable);
+}
+
 /** Networks with the same degrees that are drawn of one with so many ties; 0 where enough of them take too long. */
 export function rewiringDraws(ties: number): number {
   const affordable = Math.floor(MOST_SWAPS / Math.max(1, ties)) - SWAPS_BEFORE;

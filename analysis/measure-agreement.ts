@@ -52,11 +52,11 @@ export function measureAgreement(
 /** A spread below this is what rounding leaves. */
 const ROUNDING = 1e-9;
 
-function withChance(value: number, { mean, sd, pValue }: Partial<Dealt>): Measured {
+function withChance(value: number, { mean, sd, pValue, draws }: Partial<Dealt>): Measured {
   if (mean === undefined) return { ...NOTHING_OF_CHANCE, value, reason: null };
   const effect = value - mean;
   const known = { ...NOTHING_OF_CHANCE, value, expected: mean, effect };
   if (sd === undefined) return { ...known, reason: null };
   if (!(sd > ROUNDING)) return { ...known, sd: 0, reason: "no-variance" };
-  return { ...known, sd, z: effect / sd, pValue: pValue ?? null, reason: null };
+  return { ...known, sd, z: effect / sd, pValue: pValue ?? null, draws: draws ?? null, reason: null };
 }

@@ -1,14 +1,15 @@
-import { type Blocks, blockNetwork, groupBlocks } from "#analysis/inference/blocks.ts";
+import { type Blocks, blockNetwork, blockSums, groupBlocks } from "#analysis/inference/blocks.ts";
 import { planDeals } from "#analysis/inference/deal-plan.ts";
 import { permuteLabels } from "#analysis/inference/deals.ts";
 import { histogram } from "#analysis/inference/histogram.ts";
-import { labelMoments, sameGroupSums, tieSums } from "#analysis/inference/label-moments.ts";
-import type { DealHooks } from "#analysis/inference/label-permutation.ts";
+import { labelMoments, sameGroupSums } from "#analysis/inference/label-moments.ts";
+import { type DealHooks, insideOf } from "#analysis/inference/label-permutation.ts";
 import { leastPOf } from "#analysis/inference/least-p.ts";
 import { limitsOf } from "#analysis/limits.ts";
+import { blockCells, measureBlockCells } from "#analysis/measure-block-cells.ts";
+import { measureBlockMetrics } from "#analysis/measure-block-metrics.ts";
 import { isCounted } from "#analysis/measure-chance.ts";
-import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
-import type { BlockTest } from "#analysis/model/chance.ts";
+import type { BlockResult } from "#analysis/model/result.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
@@ -33,28 +34,41 @@ export type BlockOptions = {
  *
  * @returns null where the groups do not go by organisation, or are the organisations themselves
  */
-export function measureBlocks(assigned: Assigned, options: BlockOptions): BlockTest | null {
-  if (options.organisations === null || options.derived || whyUndefined(assigned) !== null) return null;
+export function measureBlocks(assigned: Assigned, options: BlockOptions): BlockResult | null {
+  const { organisations, derived } = options;
+  if (organisations === null || derived || whyUndefined(assigned) !== null) return null;
   if (!canBePaired(assigned.signatures)) return null;
-  const blocks = groupBlocks(assigned.signatures, options.organisations);
+  const blocks = groupBlocks(assigned.signatures, organisations);
   const isNested = blocks.shared >= LEAST_SHARED && blocks.nested >= LEAST_NESTED;
   const isOrganisation = blocks.signatures.shares.length === blocks.signatures.of.length;
-  return isNested && !isOrganisation ? testBlocks(assigned, blocks, options) : null;
+  return isNested && !isOrganisation ? testBlocks(assigned, blocks, { ...options, organisations }) : null;
 }
 
-function testBlocks(assigned: Assigned, blocks: Blocks, { permutations, seed, hooks }: BlockOptions): BlockTest {
+type TestOptions = BlockOptions & { readonly organisations: Uint32Array };
+
+function testBlocks(assigned: Assigned, blocks: Blocks, options: TestOptions): BlockResult {
+  const { permutations, seed, hooks } = options;
   const { index, within } = blockNetwork(assigned.index, blocks);
   const { of, size, shares } = blocks.signatures;
   const sameGroup = createSameGroup(blocks.signatures);
   const weight = assigned.index.weights.reduce((sum, each) => sum + each, 0);
-  const { mean, sd } = labelMoments(index.count, tieSums(index), sameGroupSums(blocks.signatures, sameGroup));
+  const ties = blockSums(index, within);
+  const { mean, sd } = labelMoments(index.count, ties, sameGroupSums(blocks.signatures, sameGroup));
   const { mostPermutations } = limitsOf({ actors: index.count, ties: index.sources.length });
   const plan = planDeals(size, { asked: permutations, seed: (seed ^ 0x165667b1) >>> 0, mostRounds: mostPermutations });
-  const dealing = { index, labels: of, kinds: shares.length, sameGroup, matrix: null };
+  const matrix = blockCells(index, blocks);
+  const dealing = { index, labels: of, kinds: shares.length, sameGroup, within, matrix };
   const deals = permuteLabels(dealing, plan, { isCancelled: () => hooks?.isCancelled?.() ?? false });
-  const between = internalWeight(index, of, sameGroup);
+  const inside = insideOf(dealing, of);
   const leastP = leastPOf(plan, deals.inside, size);
   const varies = sd > 0;
+  const share = {
+    observed: inside / weight,
+    expected: mean / weight,
+    sd: sd / weight,
+    z: varies ? (inside - mean) / sd : null,
+    pValue: varies ? deals.pInternal : null,
+  };
   return {
     by: "organisation",
     units: index.count,
@@ -63,15 +77,15 @@ function testBlocks(assigned: Assigned, blocks: Blocks, { permutations, seed, ho
     rounds: plan.rounds,
     enumerated: plan.enumerated,
     bins: histogram(
-      deals.inside.map((inside) => (within + inside) / weight),
+      deals.inside.map((dealt) => dealt / weight),
       isCounted(assigned) ? 1 / weight : null,
     ),
-    observed: (within + between) / weight,
-    expected: (within + mean) / weight,
-    sd: sd / weight,
-    z: varies ? (between - mean) / sd : null,
-    pValue: varies ? deals.pInternal : null,
+    ...share,
     leastP: varies ? leastP : null,
     canTest: varies && (leastP === null || leastP < LEVEL),
+    ...(matrix
+      ? measureBlockCells(assigned, { blocks, index }, { ...matrix, tests: deals.cells })
+      : { groups: [], mixing: null }),
+    metrics: measureBlockMetrics(assigned, blocks, { ...options, share, draws: deals.plan }),
   };
 }

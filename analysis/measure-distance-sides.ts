@@ -46,16 +46,17 @@ export function measureDistanceSides(
 
   const moments = distanceMoments(count, sums, all);
   const tests = derived ? null : dealDistances(index, assigned, { ...found, rounds: found.permutations });
-  const part = (own: number, ties: PairSums, pValue: number | undefined): Part => ({
+  const part = (own: number, ties: PairSums, tested: "reciprocals" | "near" | "unreached"): Part => ({
     inside: own,
     total: ties.total,
     // Of what lies inside; what lies between is the rest of a sum that no deal changes.
     chance: derived ? null : labelMoments(count, ties, same),
-    pValue: pValue ?? null,
+    pValue: tests?.[tested] ?? null,
+    draws: tests?.draws ?? null,
   });
-  const routes = part(inside.reciprocals, moments.reciprocals, tests?.reciprocals);
-  const warm = part(inside.within[1], moments.near, tests?.near);
-  const unreached = part(pairs.inside - inside.reached, moments.unreached, tests?.unreached);
+  const routes = part(inside.reciprocals, moments.reciprocals, "reciprocals");
+  const warm = part(inside.within[1], moments.near, "near");
+  const unreached = part(pairs.inside - inside.reached, moments.unreached, "unreached");
 
   const crossEfficiency = between(routes, pairs.between);
   const withinEfficiency = pairs.inside > 0 ? within(routes, pairs.inside) : unmeasured("group-of-one");
@@ -73,26 +74,29 @@ type Part = {
   readonly inside: number;
   readonly total: number;
   readonly chance: Moments | null;
-  readonly pValue: number | null;
-};
+} & Pick<Measured, "pValue" | "draws">;
 
-function within({ inside, chance, pValue }: Part, pairs: number): Measured {
-  return measured(inside / pairs, chance && { mean: chance.mean / pairs, sd: chance.sd / pairs }, pValue);
+function within({ inside, chance, ...tested }: Part, pairs: number): Measured {
+  return measured(inside / pairs, chance && { mean: chance.mean / pairs, sd: chance.sd / pairs }, tested);
 }
 
-function between({ inside, total, chance, pValue }: Part, pairs: number): Measured {
+function between({ inside, total, chance, ...tested }: Part, pairs: number): Measured {
   const atChance = chance && { mean: (total - chance.mean) / pairs, sd: chance.sd / pairs };
   // What is left after taking nearly all away must not fall below nothing.
-  return measured(Math.max(0, total - inside) / pairs, atChance, pValue);
+  return measured(Math.max(0, total - inside) / pairs, atChance, tested);
 }
 
-function measured(value: number, chance: Moments | null, pValue: number | null): Measured {
+function measured(
+  value: number,
+  chance: Moments | null,
+  { pValue, draws }: Pick<Measured, "pValue" | "draws">,
+): Measured {
   if (chance === null) return { ...NOTHING_OF_CHANCE, value, reason: "derived-partition" };
   const { mean, sd } = chance;
   const effect = value - mean;
-  const known = { value, expected: mean, sd, effect, interval: null };
-  if (!(sd > 0)) return { ...known, reason: "no-variance", z: null, pValue: null };
-  return { ...known, reason: null, z: effect / sd, pValue };
+  const known = { ...NOTHING_OF_CHANCE, value, expected: mean, sd, effect };
+  if (!(sd > 0)) return { ...known, reason: "no-variance" };
+  return { ...known, reason: null, z: effect / sd, pValue, draws };
 }
 
 /**
@@ -103,7 +107,7 @@ function pathSilo(cross: Measured, inside: Measured): Measured {
   if (inside.value === null || cross.value === null) return unmeasured(inside.reason ?? cross.reason ?? "no-routes");
   if (inside.value === 0) return unmeasured("no-routes");
   const value = 1 - cross.value / inside.value;
-  return { ...NOTHING_OF_CHANCE, value, reason: cross.reason, pValue: cross.pValue };
+  return { ...NOTHING_OF_CHANCE, value, reason: cross.reason, pValue: cross.pValue, draws: cross.draws };
 }
 
 export function allUnmeasured(reason: Reason): Readonly<Record<DistanceMetric, Measured>> {

@@ -1,16 +1,17 @@
 import { dealValues } from "#analysis/inference/dealt-values.ts";
 import { sameGroupSums } from "#analysis/inference/label-moments.ts";
 import type { DealHooks } from "#analysis/inference/label-permutation.ts";
+import { againstDeals, dealSpectral } from "#analysis/measure-dealt.ts";
 import { NOTHING_OF_CHANCE, unmeasured } from "#analysis/measured.ts";
 import { freeman } from "#analysis/metrics/siloing/freeman.ts";
-import { logMantelHaenszel } from "#analysis/metrics/siloing/odds-ratio.ts";
-import { organisationStrata } from "#analysis/metrics/siloing/organisation-strata.ts";
+import { createOrganisationOdds } from "#analysis/metrics/siloing/organisation-odds.ts";
 import { densityRatio } from "#analysis/metrics/siloing/pair-density.ts";
 import { spectralSegregation } from "#analysis/metrics/siloing/spectral-segregation.ts";
-import { createTieCounts, type TieCounts } from "#analysis/metrics/siloing/tie-counts.ts";
+import { createTieCounts } from "#analysis/metrics/siloing/tie-counts.ts";
 import type { Measured, Reason, SiloingMetric } from "#analysis/model/result.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
-import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
+import type { NetworkIndex } from "#analysis/network/network-index.ts";
+import { canBePaired, createSameGroup, type Signatures } from "#analysis/network/signatures.ts";
 
 /** What the literature has beside the headline (METHODS 4.3, 4.4). */
 const LITERATURE = [
@@ -60,36 +61,23 @@ function measureDefined(
   { index, signatures }: Assigned,
   { headline, organisations, derived, permutations, seed, hooks }: Options,
 ): Readonly<Record<LiteratureMetric, Measured>> {
-  const sameGroup = createSameGroup(signatures);
-  const samePairs = sameGroupSums(signatures, sameGroup).total;
+  const samePairs = sameGroupSums(signatures, createSameGroup(signatures)).total;
   const allPairs = index.count * (index.count - 1);
   const externalShare = 1 - (headline.value ?? 0);
-  const countsOf = createTieCounts(index, signatures, samePairs);
-  const counts = countsOf(signatures.of);
-  const indices = Object.keys(counts) as (keyof TieCounts)[];
-  const dealt = derived
-    ? null
-    : dealValues(
-        signatures.of,
-        (labels) => {
-          const drawn = countsOf(labels);
-          return indices.map((metric) => drawn[metric]);
-        },
-        { rounds: permutations, seed, hooks },
-      );
+  const indicesOf = createIndices(index, signatures, { organisations, samePairs });
+  const indices = indicesOf(signatures.of);
+  const rounds = derived ? 0 : permutations;
+  const measure = (labels: Uint32Array) => {
+    const drawn = indicesOf(labels);
+    return COUNTED.map((metric) => drawn[metric]);
+  };
+  const dealt = dealValues(signatures.of, measure, { rounds, seed, hooks });
   const whyNoPairs = samePairs === 0 ? "group-of-one" : samePairs === allPairs ? "single-group" : null;
-  const counted = (metric: keyof TieCounts, whyNot: Reason): Measured => {
-    const value = counts[metric];
-    if (!Number.isFinite(value)) return unmeasured(whyNoPairs ?? whyNot);
-    const { mean, sd, pValue } = dealt?.[indices.indexOf(metric)] ?? {};
-    if (mean === undefined || sd === undefined || pValue === undefined || !Number.isFinite(mean)) {
-      return { ...NOTHING_OF_CHANCE, value, reason: headline.reason };
-    }
-    const effect = value - mean;
-    if (headline.reason !== null || !(sd > ROUNDING)) {
-      return { ...NOTHING_OF_CHANCE, value, expected: mean, sd: 0, effect, reason: "no-variance" };
-    }
-    return { ...NOTHING_OF_CHANCE, value, expected: mean, sd, z: effect / sd, effect, pValue, reason: null };
+  const counted = (metric: Counted, whyNot: Reason): Measured => {
+    const value = indices[metric];
+    return Number.isFinite(value)
+      ? againstDeals(value, dealt?.[COUNTED.indexOf(metric)], headline.reason)
+      : unmeasured(whyNoPairs ?? whyNot);
   };
   const density = densityRatio(sidesOf(externalShare, samePairs, allPairs));
   return {
@@ -101,19 +89,34 @@ function measureDefined(
     densityRatio: Number.isFinite(density)
       ? onScaleOf(headline, { ...NOTHING_OF_CHANCE, value: density, reason: headline.reason })
       : unmeasured(whyNoPairs ?? "nothing-crosses"),
-    spectralSegregation: {
-      ...NOTHING_OF_CHANCE,
-      value: spectralSegregation(index, signatures).mean,
-      reason: headline.reason,
-    },
-    mantelHaenszel: mantelHaenszelOf(
-      organisations && organisationStrata(index, organisations, { signatures, sameGroup, samePairs }),
+    spectralSegregation: againstDeals(
+      spectralSegregation(index, signatures).mean,
+      dealSpectral(index, signatures, { rounds, seed, hooks }),
+      headline.reason,
     ),
+    mantelHaenszel: counted("mantelHaenszel", "no-strata"),
   };
 }
 
-/** A spread below this is what rounding leaves. */
-const ROUNDING = 1e-9;
+/** What the deals are made for; the others follow from the headline. */
+const COUNTED = [
+  "eiSizeCorrected",
+  "assortativity",
+  "guptaAndersonMay",
+  "withinOddsRatio",
+  "mantelHaenszel",
+] as const satisfies readonly SiloingMetric[];
+type Counted = (typeof COUNTED)[number];
+
+function createIndices(
+  index: NetworkIndex,
+  signatures: Signatures,
+  { organisations, samePairs }: { readonly organisations: Uint32Array | null; readonly samePairs: number },
+): (labels: Uint32Array) => Readonly<Record<Counted, number>> {
+  const countsOf = createTieCounts(index, signatures, samePairs);
+  const oddsOf = organisations && createOrganisationOdds(index, organisations, { signatures, samePairs });
+  return (labels) => ({ ...countsOf(labels), mantelHaenszel: oddsOf?.(labels) ?? Number.NaN });
+}
 
 function sidesOf(externalShare: number, samePairs: number, allPairs: number) {
   return {
@@ -126,7 +129,7 @@ function sidesOf(externalShare: number, samePairs: number, allPairs: number) {
 
 /** It rises or falls with the internal share and nothing else, so as many deals reach it: the p is the same, and finer. */
 function onScaleOf(headline: Measured, measured: Measured): Measured {
-  return measured.value === null ? measured : { ...measured, pValue: headline.pValue };
+  return measured.value === null ? measured : { ...measured, pValue: headline.pValue, draws: headline.draws };
 }
 
 /** A straight line in the internal share: its chance is exact. */
@@ -134,11 +137,4 @@ function freemanOf(headline: Measured, value: number, expectedShare: number): Me
   if (!Number.isFinite(value)) return unmeasured("single-group");
   if (headline.sd === null) return { ...NOTHING_OF_CHANCE, value, reason: headline.reason };
   return { ...headline, value, expected: 0, sd: headline.sd / (1 - expectedShare), effect: value };
-}
-
-function mantelHaenszelOf(strata: ReturnType<typeof organisationStrata> | null): Measured {
-  // Without two actors of one organisation, there is nothing to hold apart.
-  if (strata === null || strata.same.insidePairs + strata.same.outsidePairs === 0) return unmeasured("no-strata");
-  const value = logMantelHaenszel([strata.same, strata.other]);
-  return Number.isFinite(value) ? { ...NOTHING_OF_CHANCE, value, reason: null } : unmeasured("no-strata");
 }

@@ -25,7 +25,7 @@ export function measureModularity(index: NetworkIndex, signatures: Signatures, o
   const { mean, sd } = modularityMoments(index, sameGroupSums(signatures, sameGroup));
   const effect = value - mean;
   const chance = { value, expected: mean, sd, effect, interval: null };
-  if (sd === 0) return { ...chance, reason: "no-variance", z: null, pValue: null };
+  if (sd === 0) return { ...chance, reason: "no-variance", z: null, pValue: null, draws: null };
   const { permutations: rounds, seed, hooks } = options;
   const [dealt] =
     dealValues(signatures.of, (labels) => [modularity(labels)], {
@@ -33,5 +33,5 @@ export function measureModularity(index: NetworkIndex, signatures: Signatures, o
       seed,
       hooks,
     }) ?? [];
-  return { ...chance, reason: null, z: effect / sd, pValue: dealt?.pValue ?? null };
+  return { ...chance, reason: null, z: effect / sd, pValue: dealt?.pValue ?? null, draws: dealt?.draws ?? null };
 }

@@ -4,13 +4,20 @@ import { labelMoments, type Moments, sameGroupSums, tieSums } from "#analysis/in
 import { autocorrelation, rewiredValues } from "#analysis/inference/rewired-values.ts";
 import { sideOfChance } from "#analysis/inference/side-of-chance.ts";
 import { spreadOf } from "#analysis/inference/spread.ts";
-import { endsOf, stubMatching, stubMatchingOfGroups } from "#analysis/inference/stub-matching.ts";
+import {
+  arcEndsOf,
+  arcMatching,
+  arcMatchingOfGroups,
+  endsOf,
+  stubMatching,
+  stubMatchingOfGroups,
+} from "#analysis/inference/stub-matching.ts";
 import { rewiringDraws } from "#analysis/limits.ts";
 import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
 import type { NullMoments, SecondNull, SecondNullReason } from "#analysis/model/chance.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
+import { canBePaired, createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
 
 export type SecondNullOptions = {
@@ -24,7 +31,10 @@ export type SecondNullOptions = {
 
 const NOTHING = { observed: null, labels: null, stubMatching: null, rewiring: null, agrees: null };
 
-/** Whether the silo is more than a matter of who is active: the share inside when every actor keeps its number of ties. */
+/**
+ * Whether the silo is more than a matter of who is active: the share inside when every actor keeps its number of ties; directed, of
+ * those it sends and of those it receives.
+ */
 export function measureSecondNull(assigned: Assigned, options: SecondNullOptions): SecondNull {
   const reason = whyNot(assigned, options);
   if (reason !== null) return { ...NOTHING, reason };
@@ -35,11 +45,11 @@ export function measureSecondNull(assigned: Assigned, options: SecondNullOptions
   const inside = internalWeight(index, signatures.of, sameGroup);
   const asShare = (moments: Moments) => nullMoments(inside, moments, ties);
 
-  const ends = endsOf(index, signatures.of, signatures.shares.length);
+  const joined = joinedAnew(index, assigned, sameGroup);
   const labels = asShare(labelMoments(index.count, tieSums(index), sameGroupSums(signatures, sameGroup)));
   const stubs = {
-    ...asShare(stubMatching(ends, signatures, sameGroup)),
-    groups: signatures.single ? groupsOf(assigned, ends) : [],
+    ...asShare(joined.all),
+    groups: signatures.single ? groupsOf(assigned, joined.groups()) : [],
   };
   const rewiring = rewired(index, {
     ...options,
@@ -59,7 +69,6 @@ export function measureSecondNull(assigned: Assigned, options: SecondNullOptions
 function whyNot(assigned: Assigned, { derived, fromProjects }: SecondNullOptions): SecondNullReason | null {
   if (derived) return "derived-partition";
   if (whyUndefined(assigned) !== null) return "not-defined";
-  if (assigned.index.directed) return "directed";
   if (fromProjects) return "from-projects";
   return canBePaired(assigned.signatures) ? null : "too-large";
 }
@@ -90,15 +99,26 @@ function rewired(index: NetworkIndex, options: Rewired): SecondNull["rewiring"] 
   };
 }
 
+/** What all ways to join the ends of the ties give, in all and inside each signature. */
+function joinedAnew(index: NetworkIndex, { signatures }: Assigned, sameGroup: SameGroup) {
+  const kinds = signatures.shares.length;
+  if (index.directed) {
+    const ends = arcEndsOf(index, signatures.of, kinds);
+    return { all: arcMatching(ends, sameGroup), groups: () => arcMatchingOfGroups(ends) };
+  }
+  const ends = endsOf(index, signatures.of, kinds);
+  return { all: stubMatching(ends, signatures, sameGroup), groups: () => stubMatchingOfGroups(ends) };
+}
+
 /** Of each group the part of all ties that lies inside it; every actor is in one. */
-function groupsOf({ index, signatures }: Assigned, ends: Uint32Array) {
+function groupsOf({ index, signatures }: Assigned, joined: readonly Moments[]) {
   const inside = signatures.shares.map(() => 0);
   index.sources.forEach((source, at) => {
     const own = signatures.of[source] ?? 0;
     if (own === signatures.of[index.targets[at] ?? 0]) inside[own] = (inside[own] ?? 0) + 1;
   });
   const ties = index.sources.length;
-  return stubMatchingOfGroups(ends)
+  return joined
     .map((moments, signature) => {
       const own = inside[signature] ?? 0;
       const key = signatures.groups[signatures.shares[signature]?.[0]?.[0] ?? 0] ?? "";

@@ -98,13 +98,17 @@ function withChance(value: number, { shift, scale }: Line, chance: Told | Reason
   const expected = shift + scale * chance.internal.mean;
   const sd = Math.abs(scale) * chance.internal.sd;
   const varies = sd > 0;
+  const { pInternal, plan } = chance.deals;
+  const { rounds, enumerated } = plan;
+  const p = varies ? pInternal : null;
   return {
     value,
     reason: varies ? null : "no-variance",
     expected,
     sd,
     z: varies ? (value - expected) / sd : null,
-    pValue: varies ? chance.deals.pInternal : null,
+    pValue: p,
+    draws: p === null ? null : { rounds, enumerated },
     interval: null,
     effect: value - expected,
   };

@@ -6,6 +6,7 @@ export const NOTHING_OF_CHANCE = {
   sd: null,
   z: null,
   pValue: null,
+  draws: null,
   interval: null,
   effect: null,
 } as const satisfies Partial<Measured>;

@@ -1,6 +1,6 @@
 import { type CutPoints, NONE } from "./cut-points.ts";
 import { type Bag, bagOf, demandWith, mergeBags } from "./cut-points-bag.ts";
-import { NO_KIND, type PairDemand } from "./pair-demand.ts";
+import { demandOfTwo, NO_KIND, type PairDemand } from "./pair-demand.ts";
 
 export type CutPairs = {
   /** Σ ω over all pairs that have a route between them. */
@@ -45,7 +45,7 @@ export function countCutPairs(cuts: CutPoints, demand: PairDemand): CutPairs {
   return { connected: toAll.reduce((sum, each) => sum + each, 0) / 2, lostWithActor, lostWithTie };
 }
 
-/** Per actor Σ ω with everyone whom it has a route to. */
+/** Per actor Σ ω with everyone else whom it has a route to. */
 function demandInComponent({ count, order, size }: CutPoints, demand: PairDemand): Float64Array {
   const toAll = new Float64Array(count);
   for (let from = 0; from < count; from += size[order[from]!]!) {
@@ -58,7 +58,8 @@ function demandInComponent({ count, order, size }: CutPoints, demand: PairDemand
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       known += 1;
     }
-    const ofKind = new Map([...kinds.keys()].map((kind) => [kind, demandWith(demand, { kinds, known }, kind)]));
+    const others = (kind: number) => demandWith(demand, { kinds, known }, kind) - demandOfTwo(demand, kind);
+    const ofKind = new Map([...kinds.keys()].map((kind) => [kind, others(kind)]));
     for (const actor of component) toAll[actor] = ofKind.get(demand.kinds[actor]!) ?? 0;
   }
   return toAll;

@@ -67,33 +67,47 @@ function bestMixture(basis: readonly Float64Array[], images: readonly Float64Arr
 function leadingOfSmall(matrix: readonly Float64Array[]): Float64Array {
   const size = matrix.length;
   const vectors = matrix.map((_, row) => Float64Array.from({ length: size }, (__, column) => (row === column ? 1 : 0)));
-  for (let sweep = 0; sweep < 30; sweep += 1) {
-    for (let p = 0; p < size; p += 1) for (let q = p + 1; q < size; q += 1) rotate(matrix, vectors, p, q);
+  let isDiagonal = false;
+  for (let sweep = 0; sweep < MOST_SWEEPS && !isDiagonal; sweep += 1) {
+    isDiagonal = true;
+    for (let p = 0; p < size; p += 1) {
+      for (let q = p + 1; q < size; q += 1) if (rotate(matrix, vectors, p, q)) isDiagonal = false;
+    }
   }
   let best = 0;
   for (let at = 1; at < size; at += 1) if (matrix[at]![at]! > matrix[best]![best]!) best = at;
   return Float64Array.from(vectors, (row) => row[best]!);
 }
 
-function rotate(matrix: readonly Float64Array[], vectors: readonly Float64Array[], p: number, q: number): void {
+/** Each sweep squares what is left: a handful is enough. */
+const MOST_SWEEPS = 30;
+
+/** So little beside the diagonal turns nothing. */
+const NOTHING = 1e-18;
+
+/** False where there is nothing to turn. */
+function rotate(matrix: readonly Float64Array[], vectors: readonly Float64Array[], p: number, q: number): boolean {
   const off = matrix[p]![q]!;
-  if (off === 0) return;
+  if (Math.abs(off) <= NOTHING * (Math.abs(matrix[p]![p]!) + Math.abs(matrix[q]![q]!))) return false;
   const theta = (matrix[q]![q]! - matrix[p]![p]!) / (2 * off);
   const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta ** 2 + 1));
   const cosine = 1 / Math.sqrt(tangent ** 2 + 1);
   const sine = tangent * cosine;
-  const turn = (row: Float64Array) => {
-    const [one, other] = [row[p]!, row[q]!];
-    row[p] = cosine * one - sine * other;
-    row[q] = sine * one + cosine * other;
-  };
-  for (const row of matrix) turn(row);
-  const [one, other] = [matrix[p]!.slice(), matrix[q]!.slice()];
+  for (let at = 0; at < matrix.length; at += 1) turn(matrix[at]!, p, q, cosine, sine);
   for (let at = 0; at < matrix.length; at += 1) {
-    matrix[p]![at] = cosine * one[at]! - sine * other[at]!;
-    matrix[q]![at] = sine * one[at]! + cosine * other[at]!;
+    const [one, other] = [matrix[p]![at]!, matrix[q]![at]!];
+    matrix[p]![at] = cosine * one - sine * other;
+    matrix[q]![at] = sine * one + cosine * other;
   }
-  for (const row of vectors) turn(row);
+  for (let at = 0; at < vectors.length; at += 1) turn(vectors[at]!, p, q, cosine, sine);
+  return true;
+}
+
+function turn(row: Float64Array, p: number, q: number, cosine: number, sine: number): void {
+  const one = row[p]!;
+  const other = row[q]!;
+  row[p] = cosine * one - sine * other;
+  row[q] = sine * one + cosine * other;
 }
 
 /** The mixture becomes the present vector, and the way to it the step; false when there was no way to go. */

@@ -1,5 +1,6 @@
 import type { AnalysisResult, Reason, Strength } from "#analysis/model/result.ts";
 import { cellVerdict } from "./cell-verdict.ts";
+import { judged } from "./judged.ts";
 import { headlineShare, strengthOf } from "./wording.ts";
 
 /** One sentence of the story as facts; the screen puts it in words, in its own language. */
@@ -25,7 +26,9 @@ export type Finding =
       readonly possible: number;
       readonly p: number;
     }
-  | { readonly kind: "no-gap" };
+  | { readonly kind: "no-gap" }
+  /** No pair of groups was held against chance; in time to come, or never where so few organisations can be dealt. */
+  | { readonly kind: "gap-untested"; readonly why: "organisations" | "left-out" };
 
 /** Who or what carries ties between groups, and its part of all weight between groups, 0–1. */
 export type Carrier = { readonly id: string; readonly label: string; readonly share: number };
@@ -80,7 +83,11 @@ function carriers(candidates: readonly Sharing[]): readonly Carrier[] {
 
 /** The pair of groups that is furthest below chance, if any is, after correcting for having looked at all pairs. */
 function gapFinding(result: AnalysisResult): Finding {
-  const { mixing } = result.siloing;
+  const { mixing, blocks } = judged(result).siloing;
+  const isTested = mixing.groups.some((_, row) =>
+    mixing.groups.some((__, column) => column !== row && cellVerdict(mixing, row, column)),
+  );
+  if (!isTested) return { kind: "gap-untested", why: blocks?.canTest === false ? "organisations" : "left-out" };
   const below = mixing.groups.flatMap((first, row) =>
     mixing.groups.slice(row + 1).flatMap((second, offset) => {
       const column = row + 1 + offset;

@@ -9,12 +9,17 @@ export const LEVEL = 0.05;
  * The internal share with the chance that counts: where groups go by organisation, actors of one organisation are no evidence
  * each, and what is dealt over organisations takes the place of what is dealt over actors. What can't be tested is never rare.
  */
-export function headlineShare({ siloing: { metrics, blocks } }: Pick<AnalysisResult, "siloing">): Measured {
+export function headlineShare({
+  siloing: { metrics, blocks },
+}: {
+  readonly siloing: Pick<AnalysisResult["siloing"], "blocks" | "metrics">;
+}): Measured {
   if (blocks === null) return metrics.internalShare;
   const { value } = metrics.internalShare;
-  const { expected, sd, z, pValue, canTest } = blocks;
+  const { expected, sd, z, pValue, canTest, rounds, enumerated } = blocks;
   const effect = value === null ? null : value - expected;
-  return { ...metrics.internalShare, expected, sd, effect, z, pValue: canTest ? pValue : 1 };
+  const draws = canTest && pValue !== null ? { rounds, enumerated } : null;
+  return { ...metrics.internalShare, expected, sd, effect, z, pValue: canTest ? pValue : 1, draws };
 }
 
 /**

@@ -15,8 +15,10 @@ export const YARDSTICKS = [
   "spectralSegregation",
 ] as const satisfies readonly SiloingMetric[];
 
-/** What all yardsticks of the literature that were held against chance say together. */
+/** What all yardsticks of the literature that were held against chance say together, and how many these are. */
 export type Yardsticks = {
+  /** Those that have a value here. */
+  readonly defined: number;
   readonly tested: number;
   /** More siloed than chance gives, at p < 0.05. */
   readonly inward: number;
@@ -26,7 +28,9 @@ export type Yardsticks = {
 /** Lower is more siloed. */
 const TURNED: ReadonlySet<SiloingMetric> = new Set(["eiIndex", "eiSizeCorrected"]);
 
+/** @param metrics with the chance that counts */
 export function yardsticks(metrics: AnalysisResult["siloing"]["metrics"]): Yardsticks {
+  const defined = YARDSTICKS.filter((metric) => metrics[metric].value !== null).length;
   const tested = YARDSTICKS.flatMap((metric) => {
     const { pValue, effect, value } = metrics[metric];
     // Without an expectation of its own, a ratio lies above or below 1.
@@ -36,5 +40,5 @@ export function yardsticks(metrics: AnalysisResult["siloing"]["metrics"]): Yards
   });
   const beyond = tested.filter(({ isBeyond }) => isBeyond);
   const inward = beyond.filter(({ isInward }) => isInward).length;
-  return { tested: tested.length, inward, outward: beyond.length - inward };
+  return { defined, tested: tested.length, inward, outward: beyond.length - inward };
 }

@@ -1,5 +1,6 @@
 import { indexFromColumns, type NetworkIndex } from "#analysis/network/network-index.ts";
-import type { Signatures } from "#analysis/network/signatures.ts";
+import type { Labels, Signatures } from "#analysis/network/signatures.ts";
+import { type PairSums, tieSums } from "./label-moments.ts";
 
 /** Actors in blocks, each with the groups that most of its actors have. */
 export type Blocks = {
@@ -53,23 +54,23 @@ function signaturesOfBlocks(signatures: Signatures, main: readonly number[]): Si
   const size = new Uint32Array(kept.length);
   for (const signature of of) size[signature]! += 1;
   const shares = kept.map((signature) => signatures.shares[signature]!);
-  return { groups: signatures.groups, of, size, single: shares.every((own) => own.length === 1), shares };
+  return { ...signatures, of, size, single: shares.every((own) => own.length === 1), shares };
 }
 
-/** The network of the blocks: between two of them the weight of all ties between their actors; and what stays within one. */
+/** The network of the blocks: between two of them the weight of all ties between their actors; and per block what stays within. */
 export function blockNetwork(
   index: NetworkIndex,
   { of, signatures }: Blocks,
-): { readonly index: NetworkIndex; readonly within: number } {
+): { readonly index: NetworkIndex; readonly within: Float64Array } {
   const count = signatures.of.length;
   const between = new Map<number, number>();
-  let within = 0;
+  const within = new Float64Array(count);
   for (let at = 0; at < index.sources.length; at += 1) {
     const source = of[index.sources[at]!]!;
     const target = of[index.targets[at]!]!;
     const weight = index.weights[at]!;
     if (source === target) {
-      within += weight;
+      within[source]! += weight;
       continue;
     }
     const isTurned = !index.directed && source > target;
@@ -82,4 +83,34 @@ export function blockNetwork(
     weights: Float64Array.from(between.values()),
   };
   return { index: indexFromColumns(count, columns, { directed: index.directed }), within };
+}
+
+/** Sums over the ties between blocks, with what stays within each on the diagonal. */
+export function blockSums(index: NetworkIndex, within: Float64Array): PairSums {
+  const own = { total: 0, squares: 0, rows: 0 };
+  for (const weight of within) {
+    own.total += weight;
+    own.squares += weight ** 2;
+  }
+  for (let at = 0; at < index.sources.length; at += 1) {
+    own.rows += (within[index.sources[at]!]! + within[index.targets[at]!]!) * index.weights[at]!;
+  }
+  return { ...tieSums(index), own };
+}
+
+/** The actors with the groups of their blocks, and each deal of these over the blocks as one over the actors. */
+export function blockLabels({ of, signatures }: Blocks): {
+  readonly signatures: Signatures;
+  /** The same array each time. */
+  readonly spread: (labels: Labels) => Uint32Array;
+} {
+  const labels = new Uint32Array(of.length);
+  const spread = (dealt: Labels) => {
+    for (let actor = 0; actor < of.length; actor += 1) labels[actor] = dealt[of[actor]!]!;
+    return labels;
+  };
+  const own = spread(signatures.of).slice();
+  const size = new Uint32Array(signatures.shares.length);
+  for (const signature of own) size[signature]! += 1;
+  return { signatures: { ...signatures, of: own, size }, spread };
 }

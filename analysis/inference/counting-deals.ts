@@ -1,11 +1,19 @@
-import { createRandom, shuffle } from "#analysis/algorithms/random.ts";
+import { createRandom } from "#analysis/algorithms/random.ts";
+import type { Draws } from "#analysis/model/chance.ts";
 import { CELL_COUNTINGS, COUNTINGS } from "#analysis/model/survey-result.ts";
 import type { CouplingTable } from "#analysis/network/coupling.ts";
+import type { Labels } from "#analysis/network/signatures.ts";
 import { type Countings, sharesOf } from "./countings.ts";
+import { createDealer } from "./deal-labels.ts";
 import { countReached, twoSidedP } from "./extremes.ts";
 
 /** What dealing the groups over the same answers gives; NaN where nothing was dealt. */
-export type DealtNumber = { readonly mean: number; readonly sd: number; readonly pValue: number };
+export type DealtNumber = {
+  readonly mean: number;
+  readonly sd: number;
+  readonly pValue: number;
+  readonly draws: Draws;
+};
 
 /** A cell as a part of all weight, with p corrected for looking at all cells of a way of counting. */
 export type DealtCell = { readonly mean: number; readonly z: number; readonly pAdjusted: number };
@@ -17,30 +25,35 @@ export type CountingDeals = {
   readonly cells: readonly (readonly DealtCell[])[];
 };
 
-type Options = { readonly rounds: number; readonly seed: number; readonly onRound: (round: number) => void };
+type Options = {
+  /** Per actor 1 where it answered: the groups of who did and of who did not are dealt apart. */
+  readonly answered: Uint8Array;
+  readonly rounds: number;
+  readonly seed: number;
+  readonly onRound: (round: number) => void;
+};
 
 /** A spread below this is what rounding leaves. */
 const ROUNDING = 1e-12;
 
 /**
- * Deals the groups at random over the actors, answers and ties in place, and counts each deal in every way. One series
- * serves all, so that ways can be compared. What non-response does to a way of counting it does to the deals as well.
+ * Deals the groups at random over who answered, and apart from them over who did not, answers and ties in place, and counts
+ * each deal in every way. One series serves all, so that ways can be compared. Every group keeps its response: who answers
+ * has more ties that are known, so where response differs by group dealing over everybody would take that for a silo.
  */
 export function dealCountings(
   labels: Uint32Array,
-  count: (labels: Uint32Array) => Countings,
+  count: (labels: Labels) => Countings,
   options: Options & { readonly table: CouplingTable },
 ): CountingDeals {
   const { rounds, table } = options;
   const { cellCount } = table;
-  const random = createRandom(options.seed);
-  const dealt = labels.slice();
+  const deal = createDealer(labels.slice(), createRandom(options.seed), Uint32Array.from(options.answered));
   const shares = COUNTINGS.map(() => new Float64Array(rounds));
   const parts = CELL_COUNTINGS.map(() => new Float64Array(rounds * cellCount));
   for (let round = 0; round < rounds; round += 1) {
     options.onRound(round);
-    shuffle(dealt, random);
-    const { cells } = count(dealt);
+    const { cells } = count(deal());
     sharesOf(cells, table).forEach((share, way) => {
       shares[way]![round] = share;
     });
@@ -64,11 +77,12 @@ export function partsOf(matrix: Float64Array): Float64Array {
 
 function sumUp(drawn: Float64Array, observed: number): DealtNumber {
   const { mean, sd } = spreadOf(drawn);
-  const pValue = drawn.length > 0 ? twoSidedP(countReached(drawn, observed), draws(drawn.length)) : Number.NaN;
-  return { mean, sd, pValue };
+  const dealt = draws(drawn.length);
+  const pValue = drawn.length > 0 ? twoSidedP(countReached(drawn, observed), dealt) : Number.NaN;
+  return { mean, sd, pValue, draws: dealt };
 }
 
-function draws(rounds: number) {
+function draws(rounds: number): Draws {
   return { rounds, enumerated: false };
 }
 

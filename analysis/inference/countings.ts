@@ -1,6 +1,7 @@
 import type { CellMatrix } from "#analysis/metrics/siloing/mixing-matrix.ts";
 import { COUNTINGS, type Counting } from "#analysis/model/survey-result.ts";
 import type { CouplingTable } from "#analysis/network/coupling.ts";
+import type { Labels } from "#analysis/network/signatures.ts";
 import { halfHeard } from "./confirmation.ts";
 import type { HeardNetwork, TieList } from "./heard-network.ts";
 import { type ObservedPairs, observedPairs } from "./observed-pairs.ts";
@@ -17,7 +18,7 @@ export type Countings = {
  * What the same answers make under every way to count them, for any labels: O(m + C²) for C signatures. Undirected, as all
  * ways are read as contact between two groups.
  */
-export function createCountings(heard: HeardNetwork, table: CouplingTable): (labels: Uint32Array) => Countings {
+export function createCountings(heard: HeardNetwork, table: CouplingTable): (labels: Labels) => Countings {
   const { count, signatures, answered, reporting } = heard;
   const addUp = (ties: TieList) => createAddUp(ties, table);
   const [full, half, confirmed, reports] = [
@@ -90,7 +91,7 @@ function bounds(
   return [filled(0), filled(1)];
 }
 
-function createAddUp(ties: TieList, table: CouplingTable): (labels: Uint32Array) => CellMatrix {
+function createAddUp(ties: TieList, table: CouplingTable): (labels: Labels) => CellMatrix {
   const { sources, targets, weights } = ties;
   const { kinds, cellCount, offsets, cells, shares } = table;
   const between = new Float64Array(kinds * kinds);
@@ -111,6 +112,32 @@ function createAddUp(ties: TieList, table: CouplingTable): (labels: Uint32Array)
 
 function sum(matrix: CellMatrix): number {
   return matrix.reduce((total, weight) => total + weight, 0);
+}
+
+/**
+ * What stays inside on average when the groups of who answered are dealt among them, and those of who did not among them:
+ * exact for the ways in which a tie keeps its weight. A tie is as likely inside as any pair that was heard as it was.
+ */
+export function expectedShares(
+  { answered, full, half, reports }: HeardNetwork,
+  { both, any }: ObservedPairs,
+  table: CouplingTable,
+): Readonly<Partial<Record<Counting, number>>> {
+  const insideBoth = insideShare(both, table);
+  const insideOne = insideShare(
+    any.map((pairs, cell) => pairs - both[cell]!),
+    table,
+  );
+  const expected = (ofBoth: number, ofOne: number) =>
+    ((ofBoth > 0 ? ofBoth * insideBoth : 0) + (ofOne > 0 ? ofOne * insideOne : 0)) / (ofBoth + ofOne);
+  const isOfBoth = (at: number) => answered[reports.sources[at]!] === 1 && answered[reports.targets[at]!] === 1;
+  const saidByBoth = reports.weights.reduce((total, weight, at) => total + (isOfBoth(at) ? weight : 0), 0);
+  return {
+    union: expected(sum(full.weights), sum(half.weights)),
+    confirmed: insideBoth,
+    reports: expected(saidByBoth, sum(reports.weights) - saidByBoth),
+    respondents: insideBoth,
+  };
 }
 
 /** The part of all weight that lies inside groups; NaN where there is none. */

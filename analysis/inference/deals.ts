@@ -1,11 +1,10 @@
-import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
 import { type CellMatrix, trace } from "#analysis/metrics/siloing/mixing-matrix.ts";
 import { compactLabels } from "./deal-labels.ts";
 import type { DealPlan } from "./deal-plan.ts";
 import { createDealtCells } from "./dealt-cells.ts";
 import { type CellsReached, zOf, zScale } from "./dealt-reach.ts";
 import { boundsOf, countReached, type Reached, twoSidedP } from "./extremes.ts";
-import { type DealHooks, type Dealing, type DealtBlock, dealBlock } from "./label-permutation.ts";
+import { type DealHooks, type Dealing, type DealtBlock, dealBlock, insideOf, withinOf } from "./label-permutation.ts";
 
 export type CellTests = {
   /** Per cell, two-sided; NaN without spread. */
@@ -46,10 +45,10 @@ export function permuteLabels(dealing: Dealing, plan: DealPlan, hooks: DealHooks
 export function sumUpDeals(dealing: Dealing, plan: DealPlan, blocks: readonly DealtBlock[]): Deals {
   const inside = joined(blocks.map((block) => block.inside));
   const reached = blocks.flatMap((block) => block.reached ?? []);
-  const { index, sameGroup, matrix } = dealing;
+  const { index, matrix } = dealing;
   if (plan.rounds === 0) return { plan, inside, pInternal: null, cells: null };
   if (matrix === null) {
-    const observed = internalWeight(index, dealing.labels, sameGroup);
+    const observed = insideOf(dealing, dealing.labels);
     return { plan, inside, pInternal: twoSidedP(countReached(inside, observed), plan), cells: null };
   }
   const observed = createDealtCells(index, matrix.table)(compactLabels(dealing.labels, dealing.kinds));
@@ -69,7 +68,7 @@ export function sumUpDeals(dealing: Dealing, plan: DealPlan, blocks: readonly De
   return {
     plan,
     inside,
-    pInternal: twoSidedP(countReached(inside, trace(observed, matrix.table)), plan),
+    pInternal: twoSidedP(countReached(inside, trace(observed, matrix.table) + withinOf(dealing, dealing.labels)), plan),
     cells: {
       pEach: Float64Array.from(
         each((block) => block.cells),

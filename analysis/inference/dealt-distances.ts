@@ -1,17 +1,23 @@
 import { NEAR_STEPS } from "#analysis/algorithms/distance-sums.ts";
 import { distanceTable } from "#analysis/algorithms/distance-table.ts";
 import { hopsOf } from "#analysis/algorithms/hop-search.ts";
+import type { Draws } from "#analysis/model/chance.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import { createSameGroup, type Signatures } from "#analysis/network/signatures.ts";
-import { dealValues } from "./dealt-values.ts";
+import { dealValues, MOST_ROUNDS } from "./dealt-values.ts";
 import type { DealHooks } from "./label-permutation.ts";
 
 /** Two-sided p of what lies inside groups; that of what lies between them is the same, since the sum of both is fixed. */
-export type DistanceTests = { readonly reciprocals: number; readonly near: number; readonly unreached: number };
+export type DistanceTests = {
+  readonly reciprocals: number;
+  readonly near: number;
+  readonly unreached: number;
+  readonly draws: Draws;
+};
 
-/** Pairs that all deals together look at: a fifth of a second. */
-const MOST_PAIRS = 2e7;
+/** Pairs that all deals together look at: about half a second. */
+const MOST_PAIRS = 5e7;
 /** Its table of distances has to fit in a few megabytes. */
 const MOST_ACTORS = 2_000;
 
@@ -25,12 +31,18 @@ export function dealDistances(
   { original, signatures }: Pick<Assigned, "original" | "signatures">,
   options: { readonly rounds: number; readonly seed: number; readonly hooks?: DealHooks | undefined },
 ): DistanceTests | null {
-  if (original.length > MOST_ACTORS || pairsPerDeal(signatures) * options.rounds > MOST_PAIRS) return null;
+  const rounds = Math.min(options.rounds, MOST_ROUNDS);
+  if (original.length > MOST_ACTORS || pairsPerDeal(signatures) * rounds > MOST_PAIRS) return null;
   const table = distanceTable(hopsOf(index, "on"), original);
   const dealt = dealValues(signatures.of, insideSums(table, signatures, index), options);
   if (dealt === null) return null;
-  const [reciprocals, near, unreached] = dealt.map(({ pValue }) => pValue);
-  return { reciprocals: reciprocals!, near: near!, unreached: unreached! };
+  const [reciprocals, near, unreached] = dealt;
+  return {
+    reciprocals: reciprocals!.pValue,
+    near: near!.pValue,
+    unreached: unreached!.pValue,
+    draws: reciprocals!.draws,
+  };
 }
 
 function pairsPerDeal({ single, size, of }: Signatures): number {

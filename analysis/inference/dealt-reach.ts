@@ -65,7 +65,7 @@ function createReachedCount(observed: Float64Array) {
 }
 
 /** Of each group the part of its contacts that stays inside; a tie inside is a contact of two members (METHODS 4.2). */
-function createGroupShares({ groups, cellCount, cellAt, directed }: CellGrid & { readonly directed: boolean }) {
+export function createGroupShares({ groups, cellCount, cellAt, directed }: CellGrid & { readonly directed: boolean }) {
   const row = new Uint32Array(cellCount);
   const column = new Uint32Array(cellCount);
   for (let one = 0; one < groups; one += 1) {

@@ -1,12 +1,18 @@
+import type { Draws } from "#analysis/model/chance.ts";
 import { planDeals } from "./deal-plan.ts";
 import { countReached, twoSidedP } from "./extremes.ts";
 import { type DealHooks, forEachDeal } from "./label-permutation.ts";
 
 /** What dealing the labels at random gives of one number; exact where all ways to deal them were looked at. */
-export type Dealt = { readonly mean: number; readonly sd: number; readonly pValue: number };
+export type Dealt = {
+  readonly mean: number;
+  readonly sd: number;
+  readonly pValue: number;
+  readonly draws: Draws;
+};
 
 /** More deals than this tell a p more finely than anybody reads it; the headline has its own. */
-const MOST_ROUNDS = 999;
+export const MOST_ROUNDS = 999;
 
 /**
  * Deals labels at random over the same actors and puts each deal through some measures: what a headline's p does for sums over
@@ -37,9 +43,10 @@ export function dealValues(
       round += 1;
     });
   }
+  const draws = { rounds: plan.rounds, enumerated: plan.enumerated };
   return observed.map((value, at) => {
     const values = drawn[at]!;
-    return { ...spreadOf(values), pValue: twoSidedP(countReached(values, value), plan) };
+    return { ...spreadOf(values), pValue: twoSidedP(countReached(values, value), draws), draws };
   });
 }
 

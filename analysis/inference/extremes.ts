@@ -1,3 +1,5 @@
+import type { Draws } from "#analysis/model/chance.ts";
+
 /** A draw that equals what was observed must count as such, whatever the order it was added up in. */
 const ROUNDING = 1e-12;
 
@@ -20,9 +22,6 @@ export function countReached(values: Float64Array, observed: number): Reached {
   }
   return { above, below };
 }
-
-/** Draws that p rests on: some of all ways, or all of them, what was observed among them. */
-export type Draws = { readonly rounds: number; readonly enumerated: boolean };
 
 /**
  * Two-sided p: twice the smaller side, never over 1. Of some draws, what was observed counts as one more, so that p is never 0

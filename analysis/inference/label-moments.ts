@@ -2,7 +2,7 @@ import type { CouplingTable } from "#analysis/network/coupling.ts";
 import { type NetworkIndex, weightBetween } from "#analysis/network/network-index.ts";
 import type { SameGroup, Signatures } from "#analysis/network/signatures.ts";
 
-/** Sums over ordered pairs of an array X with an empty diagonal; r_i and c_i are the sums of row and column i. */
+/** Sums over ordered pairs i ≠ j of an array X; r_i and c_i are the sums of row and column i. */
 export type PairSums = {
   /** Σ X_ij */
   readonly total: number;
@@ -16,6 +16,18 @@ export type PairSums = {
   readonly in: number;
   /** Σ r_i c_i */
   readonly through: number;
+  /** Of the diagonal; absent where it is empty. */
+  readonly own?: OwnSums;
+};
+
+/** Sums over what each actor has with itself, X_ii. */
+export type OwnSums = {
+  /** Σ X_ii */
+  readonly total: number;
+  /** Σ X_ii² */
+  readonly squares: number;
+  /** Σ X_ii (r_i + c_i) */
+  readonly rows: number;
 };
 
 export type Moments = { readonly mean: number; readonly sd: number };
@@ -24,6 +36,7 @@ export type Moments = { readonly mean: number; readonly sd: number };
  * Exact mean and standard deviation of Z = Σ A_ij S_π(i)π(j) over ordered pairs when the labels π are dealt at random: no
  * simulation. Mantel (1967, Cancer Research 27:209–220), for arrays that need not be symmetric: E[Z²] is taken apart by what
  * two pairs have in common. An undirected tie stands in A once, in either direction, and S is symmetric then. METHODS 3.2.
+ * Where A and S both have a diagonal Z goes over that too, and S is symmetric.
  *
  * @returns NaN for fewer than two actors
  */
@@ -33,15 +46,37 @@ export function labelMoments(count: number, ties: PairSums, scores: PairSums): M
   const triples = pairs * (count - 2);
   const quadruples = triples * (count - 3);
   const mean = (ties.total * scores.total) / pairs;
+  const own = ownMoments(count, ties, scores);
   const bothShared = (ties.squares * scores.squares + ties.mutual * scores.mutual) / pairs;
   const oneShared = (senders(ties) * senders(scores) + receivers(ties) * receivers(scores)) / (triples || 1);
   const passedOn = (2 * chains(ties) * chains(scores)) / (triples || 1);
   const noneShared = (apart(ties) * apart(scores)) / (quadruples || 1);
-  const second = bothShared + (triples > 0 ? oneShared + passedOn : 0) + (quadruples > 0 ? noneShared : 0);
+  const second = bothShared + (triples > 0 ? oneShared + passedOn : 0) + (quadruples > 0 ? noneShared : 0) + own.second;
   const variance = second - mean ** 2;
   // What is left of a variance of nothing after rounding must not become a z.
   const ROUNDING = 1e-11;
-  return { mean, sd: variance > ROUNDING * Math.max(second, mean ** 2) ? Math.sqrt(variance) : 0 };
+  return { mean: mean + own.mean, sd: variance > ROUNDING * Math.max(second, mean ** 2) ? Math.sqrt(variance) : 0 };
+}
+
+/**
+ * What the diagonal adds to E[Z], and to E[Z²] when its scores are taken from their mean: its own square, and twice its product
+ * with the rest, of which an actor is an end or not. So where all have the same in common with themselves, it adds no spread.
+ */
+function ownMoments(
+  count: number,
+  ties: PairSums,
+  scores: PairSums,
+): { readonly mean: number; readonly second: number } {
+  if (!ties.own || !scores.own) return { mean: 0, second: 0 };
+  const pairs = count * (count - 1);
+  const triples = pairs * (count - 2);
+  const average = scores.own.total / count;
+  const squares = scores.own.squares - average * scores.own.total;
+  const rows = scores.own.rows - 2 * average * scores.total;
+  const itself = (ties.own.squares / count - (ties.own.total ** 2 - ties.own.squares) / pairs) * squares;
+  const anEnd = (ties.own.rows * rows) / (2 * pairs);
+  const noEnd = -((ties.total * ties.own.total - ties.own.rows) * rows) / (triples || 1);
+  return { mean: ties.own.total * average, second: itself + 2 * (anEnd + (triples > 0 ? noEnd : 0)) };
 }
 
 const senders = (sums: PairSums) => sums.out - sums.squares;
@@ -79,6 +114,7 @@ export function sameGroupSums({ size, single }: Pick<Signatures, "size" | "singl
   let total = 0;
   let squares = 0;
   let rowSquares = 0;
+  const own = { total: 0, squares: 0, rows: 0 };
   for (let first = 0; first < size.length; first += 1) {
     let row = 0;
     for (let second = 0; second < size.length; second += 1) {
@@ -89,19 +125,26 @@ export function sameGroupSums({ size, single }: Pick<Signatures, "size" | "singl
     }
     total += size[first]! * row;
     rowSquares += size[first]! * row ** 2;
+    const itself = sameGroup(first, first);
+    own.total += size[first]! * itself;
+    own.squares += size[first]! * itself ** 2;
+    own.rows += 2 * size[first]! * itself * row;
   }
-  return { total, squares, mutual: squares, out: rowSquares, in: rowSquares, through: rowSquares };
+  return { total, squares, mutual: squares, out: rowSquares, in: rowSquares, through: rowSquares, own };
 }
 
 /** Each actor shares all with the others of its group, and nothing with anybody else. */
 function sumsOfGroups(size: Uint32Array): PairSums {
+  let count = 0;
   let total = 0;
   let rowSquares = 0;
   for (const actors of size) {
+    count += actors;
     total += actors * (actors - 1);
     rowSquares += actors * (actors - 1) ** 2;
   }
-  return { total, squares: total, mutual: total, out: rowSquares, in: rowSquares, through: rowSquares };
+  const own = { total: count, squares: count, rows: 2 * total };
+  return { total, squares: total, mutual: total, out: rowSquares, in: rowSquares, through: rowSquares, own };
 }
 
 /**

@@ -28,6 +28,8 @@ export type Dealing = {
   /** Signatures there are. */
   readonly kinds: number;
   readonly sameGroup: SameGroup;
+  /** Weight within each actor, where these are blocks of actors; absent elsewhere. */
+  readonly within?: Float64Array;
   /** Cells with the exact mean and spread of each; null for partitions with too many groups for a matrix. */
   readonly matrix: { readonly table: CouplingTable; readonly cells: readonly Moments[] } | null;
 };
@@ -46,7 +48,7 @@ export type DealtBlock = {
  * @throws when it is cancelled
  */
 export function dealBlock(dealing: Dealing, block: DealBlock, hooks: DealHooks = {}): DealtBlock {
-  const { index, sameGroup, matrix } = dealing;
+  const { index, matrix } = dealing;
   const labels = compactLabels(dealing.labels, dealing.kinds);
   const inside = new Float64Array(block.rounds);
   const cellsOf = matrix && createDealtCells(index, matrix.table);
@@ -56,13 +58,28 @@ export function dealBlock(dealing: Dealing, block: DealBlock, hooks: DealHooks =
     if (hooks.isCancelled?.()) throw new Error(`cancelled: permutation test after ${round} of ${block.rounds} rounds`);
     if (matrix && cellsOf && cells) {
       const drawn = cellsOf(dealt);
-      inside[round] = trace(drawn, matrix.table);
+      inside[round] = trace(drawn, matrix.table) + withinOf(dealing, dealt);
       cells.add(drawn);
-    } else inside[round] = internalWeight(index, dealt, sameGroup);
+    } else inside[round] = insideOf(dealing, dealt);
     round += 1;
     hooks.onProgress?.(round);
   });
   return { inside, reached: cells ? cells.reached() : null };
+}
+
+/** What stays inside groups; within a block, as far as its actors have all in common. */
+export function insideOf(dealing: Dealing, labels: Labels): number {
+  const { index, sameGroup } = dealing;
+  return internalWeight(index, labels, sameGroup) + withinOf(dealing, labels);
+}
+
+/** The part of that within blocks: no cell has it. */
+export function withinOf({ sameGroup, within }: Dealing, labels: Labels): number {
+  let inside = 0;
+  within?.forEach((weight, block) => {
+    inside += weight * sameGroup(labels[block]!, labels[block]!);
+  });
+  return inside;
 }
 
 export function forEachDeal(labels: Labels, block: DealBlock, visit: (dealt: Labels) => void): void {

@@ -6,15 +6,12 @@ import { labelMoments, type Moments, type PairSums } from "./label-moments.ts";
  * Exact mean and spread of modularity when the labels are dealt over the same network: Mantel's moments of
  * B_ij = A_ij − out_i·in_j/W, whose sums over all pairs follow from those over the ties. METHODS 3.2; O(n + m).
  *
- * @param scores sums of the same-group degree of all pairs
+ * @param scores sums of the same-group degree of all pairs, and of each actor with itself
  */
 export function modularityMoments(index: NetworkIndex, scores: PairSums): Moments {
-  const { sent, received, total } = flowsOf(index);
-  const both = sent.map((out, actor) => (out * received[actor]!) / total);
+  const { total } = flowsOf(index);
   const { mean, sd } = labelMoments(index.count, residualSums(index), scores);
-  // What everybody has in common with itself stays, however the labels lie.
-  const own = both.reduce((sum, each) => sum + each, 0);
-  return { mean: (mean - own) / total, sd: sd / total > ROUNDING ? sd / total : 0 };
+  return { mean: mean / total, sd: sd / total > ROUNDING ? sd / total : 0 };
 }
 
 /** A spread below this is what rounding leaves: B of a complete network is everywhere the same. */
@@ -51,5 +48,6 @@ function residualSums(index: NetworkIndex): PairSums {
     out: rowSquares,
     in: rowSquares,
     through: rowSquares,
+    own: { total: -sums.both / total, squares: rowSquares, rows: -2 * rowSquares },
   };
 }

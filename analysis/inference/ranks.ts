@@ -20,12 +20,20 @@ function isEqual(one: number, other: number): boolean {
 
 export const TOP = 10;
 
-/** Who is among the highest ten and carries anything at all; more than ten where the tenth place is shared. */
+/** With more than these, nobody stands out. */
+const MOST_IN_TOP = 2 * TOP;
+
+/**
+ * Who is among the highest ten and carries anything at all: more than ten where the tenth place is shared, but not those that
+ * would make them more than twenty.
+ */
 export function topOf(values: Float64Array): readonly number[] {
   const ranks = ranksOf(values);
-  return Array.from(values.keys())
+  const top = Array.from(values.keys())
     .filter((at) => ranks[at]! <= TOP && values[at]! > 0)
     .sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+  const last = ranks[top.at(-1) ?? 0];
+  return top.length > MOST_IN_TOP ? top.filter((at) => ranks[at]! !== last) : top;
 }
 
 /** The value below which a part of the sorted values lies: nearest rank, so that it is one of them. */

@@ -1,56 +1,116 @@
-import { createPairSet } from "#analysis/algorithms/pair-set.ts";
+import { createPairSet, type PairSet } from "#analysis/algorithms/pair-set.ts";
 import type { Random } from "#analysis/algorithms/random.ts";
 import { indexFromColumns, type NetworkIndex } from "#analysis/network/network-index.ts";
 
-/** A walk over all simple undirected networks in which every actor keeps its number of ties. */
+/** A walk over all simple networks in which every actor keeps its number of ties; directed, of those it sends and of those it receives. */
 export type Rewiring = {
   /** Ends of each tie as they are now; they change with every swap. */
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
   /**
-   * Takes so many steps: two ties a–b and c–d, drawn at random, become a–d and c–b, unless that makes a self-tie or a tie that
-   * is there already. A refused swap is a step too, in which the network stays: so every network is visited as often as any
+   * Takes so many steps. What would make a self-tie or a tie that is there already is refused, and a refused step is a step too,
+   * in which the network stays; every step is as likely as the one that undoes it: so every network is visited as often as any
    * other.
    *
-   * @returns how many swaps were accepted
+   * @returns how many steps were not refused
    */
   readonly walk: (steps: number) => number;
 };
 
-/** @throws when the network is directed */
 export function createRewiring(index: NetworkIndex, random: Random): Rewiring {
-  if (index.directed) throw new Error("invalid network for rewiring: directed");
   const sources = index.sources.slice();
   const targets = index.targets.slice();
-  const ties = sources.length;
-  const isTied = createPairSet(ties);
-  for (let at = 0; at < ties; at += 1) isTied.add(sources[at]!, targets[at]!);
-
+  const isTied = createPairSet(sources.length, { ordered: index.directed });
+  for (let at = 0; at < sources.length; at += 1) isTied.add(sources[at]!, targets[at]!);
+  const network = { count: index.count, sources, targets, isTied };
+  const step = index.directed ? createDirectedStep(network, random) : createUndirectedStep(network, random);
   const walk: Rewiring["walk"] = (steps) => {
     let accepted = 0;
-    if (ties < 2) return accepted;
-    for (let step = 0; step < steps; step += 1) {
-      const one = random(ties);
-      const drawn = random(2 * ties);
-      const other = drawn >> 1;
-      const isTurned = (drawn & 1) === 1;
-      const a = sources[one]!;
-      const b = targets[one]!;
-      const c = isTurned ? targets[other]! : sources[other]!;
-      const d = isTurned ? sources[other]! : targets[other]!;
-      if (a === d || c === b || isTied.has(a, d) || isTied.has(c, b)) continue;
-      isTied.remove(a, b);
-      isTied.remove(c, d);
-      isTied.add(a, d);
-      isTied.add(c, b);
-      targets[one] = d;
-      sources[other] = c;
-      targets[other] = b;
-      accepted += 1;
-    }
+    if (sources.length < 2) return accepted;
+    for (let at = 0; at < steps; at += 1) if (step()) accepted += 1;
     return accepted;
   };
   return { sources, targets, walk };
+}
+
+type Walked = Pick<Rewiring, "sources" | "targets"> & { readonly count: number; readonly isTied: PairSet };
+
+/** False when it was refused. */
+type Step = () => boolean;
+
+/** Two ties a–b and c–d, drawn at random, become a–d and c–b. */
+function createUndirectedStep({ sources, targets, isTied }: Walked, random: Random): Step {
+  const ties = sources.length;
+  return () => {
+    const one = random(ties);
+    const drawn = random(2 * ties);
+    const other = drawn >> 1;
+    const isTurned = (drawn & 1) === 1;
+    const a = sources[one]!;
+    const b = targets[one]!;
+    const c = isTurned ? targets[other]! : sources[other]!;
+    const d = isTurned ? sources[other]! : targets[other]!;
+    if (a === d || c === b || isTied.has(a, d) || isTied.has(c, b)) return false;
+    isTied.remove(a, b);
+    isTied.remove(c, d);
+    isTied.add(a, d);
+    isTied.add(c, b);
+    targets[one] = d;
+    sources[other] = c;
+    targets[other] = b;
+    return true;
+  };
+}
+
+/** One step in so many tries to turn a triangle. */
+const TURNS_IN = 10;
+
+/**
+ * Two ties a→b and c→d become a→d and c→b, or a triangle a→b→c→a turns round. Without the triangles some networks would never
+ * be reached: three actors in a ring have no swap, and the ring the other way round has the same degrees. With both, every one is
+ * (Rao, Jana & Bandyopadhyay 1996, Sankhyā A 58:225–242; Roberts & Coolen 2012, doi:10.1103/PhysRevE.85.046103).
+ */
+function createDirectedStep({ count, sources, targets, isTied }: Walked, random: Random): Step {
+  const ties = sources.length;
+  const swap: Step = () => {
+    const one = random(ties);
+    const other = random(ties);
+    const [a, b] = [sources[one]!, targets[one]!];
+    const [c, d] = [sources[other]!, targets[other]!];
+    if (a === d || c === b || isTied.has(a, d) || isTied.has(c, b)) return false;
+    isTied.remove(a, b);
+    isTied.remove(c, d);
+    isTied.add(a, d);
+    isTied.add(c, b);
+    targets[one] = d;
+    targets[other] = b;
+    return true;
+  };
+  // So few triangles turn that the other two ties are looked up, and not kept by their ends all the time.
+  const tieOf = (from: number, to: number) => {
+    let at = 0;
+    while (sources[at] !== from || targets[at] !== to) at += 1;
+    return at;
+  };
+  const turn: Step = () => {
+    const one = random(ties);
+    const c = random(count);
+    const [a, b] = [sources[one]!, targets[one]!];
+    if (!isTied.has(b, c) || !isTied.has(c, a)) return false;
+    if (isTied.has(b, a) || isTied.has(c, b) || isTied.has(a, c)) return false;
+    const turned = [
+      { at: one, from: a, to: b, becomes: c },
+      { at: tieOf(b, c), from: b, to: c, becomes: a },
+      { at: tieOf(c, a), from: c, to: a, becomes: b },
+    ];
+    for (const { from, to } of turned) isTied.remove(from, to);
+    for (const { at, from, becomes } of turned) {
+      isTied.add(from, becomes);
+      targets[at] = becomes;
+    }
+    return true;
+  };
+  return () => (random(TURNS_IN) === 0 ? turn() : swap());
 }
 
 /** Accepted swaps per tie before the first draw (METHODS 3.3). */
@@ -101,7 +161,7 @@ export function rewire(
     rewiring.walk(steps);
     const weights = new Float64Array(rewiring.sources.length).fill(1);
     const ties = { sources: rewiring.sources.slice(), targets: rewiring.targets.slice(), weights };
-    options.visit(indexFromColumns(index.count, ties, { directed: false }), draw);
+    options.visit(indexFromColumns(index.count, ties, index), draw);
   }
   return options.draws;
 }

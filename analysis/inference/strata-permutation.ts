@@ -1,5 +1,6 @@
 import { createRandom } from "#analysis/algorithms/random.ts";
 import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";
+import type { Draws } from "#analysis/model/chance.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import type { SameGroup } from "#analysis/network/signatures.ts";
 import { createDealer } from "./deal-labels.ts";
@@ -14,6 +15,7 @@ export type WithinStrata = {
   readonly sd: number;
   /** Two-sided; null where every deal gives the same. */
   readonly pValue: number | null;
+  readonly draws: Draws;
   /** Of each deal what stays inside, in the order of dealing. */
   readonly values: Float64Array;
 };
@@ -55,6 +57,7 @@ export function permuteWithinStrata(
     expected: mean,
     sd,
     pValue: sd > 0 ? twoSidedP(countReached(values, observed), draws) : null,
+    draws,
     values,
   };
 }

@@ -2,6 +2,13 @@ import { betweennessDescriptor, crossBetweennessDescriptor } from "./bridging/be
 import { effectiveGroupsDescriptor, participationDescriptor } from "./bridging/contact-mix-descriptor.ts";
 import { crossShareDescriptor } from "./bridging/cross-share-descriptor.ts";
 import { cutActorsDescriptor } from "./bridging/cut-actors-descriptor.ts";
+import {
+  lossCurveDescriptor,
+  minimumCutDescriptor,
+  reachingSetDescriptor,
+  secondRouteDescriptor,
+  unavoidablePairsDescriptor,
+} from "./bridging/dependence-descriptors.ts";
 import { onlyHereDescriptor } from "./bridging/only-here-descriptor.ts";
 import { rankStabilityDescriptor } from "./bridging/rank-stability-descriptor.ts";
 import { confirmationDescriptor } from "./cohesion/confirmation-descriptor.ts";
@@ -9,15 +16,20 @@ import { degreeDescriptor } from "./cohesion/degree-descriptor.ts";
 import { reciprocityDescriptor } from "./cohesion/reciprocity-descriptor.ts";
 import type { MetricDescriptor } from "./descriptor.ts";
 import { assortativityDescriptor } from "./siloing/assortativity-descriptor.ts";
+import { blockTestDescriptor } from "./siloing/block-test-descriptor.ts";
+import { countedCellsDescriptor } from "./siloing/counted-cells-descriptor.ts";
 import { countingDescriptor } from "./siloing/counting-descriptor.ts";
 import { crossEfficiencyDescriptor, withinEfficiencyDescriptor } from "./siloing/cross-efficiency-descriptor.ts";
 import { eiIndexDescriptor, internalShareDescriptor } from "./siloing/ei-index-descriptor.ts";
 import { freemanDescriptor } from "./siloing/freeman-descriptor.ts";
 import { groupDistanceDescriptor, nearestDoorDescriptor } from "./siloing/group-distance-descriptor.ts";
 import { colemanDescriptor, segregationMatrixIndexDescriptor } from "./siloing/group-indices-descriptor.ts";
+import { groupShareDescriptor, groupSpreadDescriptor, groupTestDescriptor } from "./siloing/group-share-descriptor.ts";
 import { guptaAndersonMayDescriptor } from "./siloing/gupta-anderson-may-descriptor.ts";
+import { jackknifeDescriptor, leaveOneOutDescriptor } from "./siloing/leave-one-out-descriptor.ts";
 import { lensOverlapDescriptor } from "./siloing/lens-overlap-descriptor.ts";
 import { mantelHaenszelDescriptor } from "./siloing/mantel-haenszel-descriptor.ts";
+import { matrixCorrelationDescriptor, matrixEffectDescriptor } from "./siloing/matrix-effect-descriptor.ts";
 import { mixingMatrixDescriptor } from "./siloing/mixing-matrix-descriptor.ts";
 import {
   bestModularityDescriptor,
@@ -37,6 +49,7 @@ import {
   mixedProjectsDescriptor,
   projectBackboneDescriptor,
 } from "./siloing/project-descriptors.ts";
+import { secondNullDescriptor } from "./siloing/second-null-descriptor.ts";
 import { distancePartDescriptor, regionShareDescriptor, tiesByStepDescriptor } from "./siloing/space-descriptors.ts";
 import { spectralSegregationDescriptor } from "./siloing/spectral-segregation-descriptor.ts";
 import { shareChangeDescriptor, tieSurvivalDescriptor, turnoverDescriptor } from "./siloing/turnover-descriptor.ts";
@@ -48,6 +61,10 @@ import { withinOddsRatioDescriptor } from "./siloing/within-odds-ratio-descripto
 export const METRICS = [
   internalShareDescriptor,
   eiIndexDescriptor,
+  blockTestDescriptor,
+  secondNullDescriptor,
+  groupShareDescriptor,
+  groupTestDescriptor,
   mixingMatrixDescriptor,
   siloRatioDescriptor,
   bestModularityDescriptor,
@@ -56,6 +73,7 @@ export const METRICS = [
   adjustedRandDescriptor,
   variationOfInformationDescriptor,
   splitJoinDescriptor,
+  groupSpreadDescriptor,
   warmPairsDescriptor,
   groupDistanceDescriptor,
   crossEfficiencyDescriptor,
@@ -85,13 +103,23 @@ export const METRICS = [
   tiesByStepDescriptor,
   distancePartDescriptor,
   regionShareDescriptor,
+  matrixEffectDescriptor,
+  matrixCorrelationDescriptor,
   crossShareDescriptor,
   onlyHereDescriptor,
   betweennessDescriptor,
   crossBetweennessDescriptor,
   cutActorsDescriptor,
+  unavoidablePairsDescriptor,
+  minimumCutDescriptor,
+  secondRouteDescriptor,
+  lossCurveDescriptor,
+  reachingSetDescriptor,
   degreeDescriptor,
   countingDescriptor,
+  countedCellsDescriptor,
+  leaveOneOutDescriptor,
+  jackknifeDescriptor,
   confirmationDescriptor,
   reciprocityDescriptor,
   rankStabilityDescriptor,

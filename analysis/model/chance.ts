@@ -1,3 +1,6 @@
+/** Deals that a p rests on: some of all ways, or all of them, what was observed among them. */
+export type Draws = { readonly rounds: number; readonly enumerated: boolean };
+
 /** Deals whose share inside lies from `from` up to, not including, `to`. */
 export type Bin = { readonly from: number; readonly to: number; readonly count: number };
 
@@ -42,20 +45,15 @@ export type BlockTest = {
 };
 
 /** Why the number of ties of each actor was not held fixed. */
-export const SECOND_NULL_REASONS = [
-  "directed",
-  "from-projects",
-  "not-defined",
-  "derived-partition",
-  "too-large",
-] as const;
+export const SECOND_NULL_REASONS = ["from-projects", "not-defined", "derived-partition", "too-large"] as const;
 export type SecondNullReason = (typeof SECOND_NULL_REASONS)[number];
 
 export type NullMoments = { readonly expected: number; readonly sd: number; readonly z: number | null };
 
 /**
  * The share of the ties that stays inside, each tie counted once whatever its weight, against networks in which every actor
- * keeps its number of ties: whether the silo is more than a matter of who is active.
+ * keeps its number of ties, directed of those it sends and of those it receives: whether the silo is more than a matter of who
+ * is active.
  */
 export type SecondNull = {
   readonly reason: SecondNullReason | null;

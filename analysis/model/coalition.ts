@@ -9,7 +9,7 @@ import type { Tie } from "./tie.ts";
 export const COALITION_KINDS = ["covenant", "coalition", "programme", "arrangements"] as const;
 export type CoalitionKind = (typeof COALITION_KINDS)[number];
 
-export const TABS = ["network", "matrix", "map", "silos", "actors", "projects", "time"] as const;
+export const TABS = ["network", "matrix", "map", "silos", "bridges", "actors", "projects", "time"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const PICTURES = ["two-mode", "one-mode"] as const;

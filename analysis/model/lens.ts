@@ -27,6 +27,13 @@ export const SUCCESSIONS = ["as-recorded", "follow"] as const;
  */
 export type Succession = (typeof SUCCESSIONS)[number];
 
+export const KERNELS = ["min", "any", "product"] as const;
+/**
+ * How much two actors in several groups have in common: the share that both have, all where they share any group, or the chance
+ * that a group drawn of each is one and the same (METHODS 2.1). With one group an actor it is the same 0 or 1.
+ */
+export type Kernel = (typeof KERNELS)[number];
+
 export const KEEP_OR_LEAVE_OUT = ["keep", "leave-out"] as const;
 export type KeepOrLeaveOut = (typeof KEEP_OR_LEAVE_OUT)[number];
 
@@ -50,6 +57,7 @@ export type Lens = {
   /** Projects that define the partition; kept, the partition is derived and gets no expectation. */
   readonly definingProjects: KeepOrLeaveOut;
   readonly succession: Succession;
+  readonly kernel: Kernel;
 };
 
 export type PartitionSource =
@@ -83,6 +91,7 @@ export type LensQuery = {
   readonly isolates?: KeepOrLeaveOut | undefined;
   readonly definingProjects?: KeepOrLeaveOut | undefined;
   readonly succession?: Succession | undefined;
+  readonly kernel?: Kernel | undefined;
   /** Key of a partition, or `attribute:` and the name of a column. */
   readonly partition?: string | undefined;
 };

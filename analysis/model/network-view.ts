@@ -3,6 +3,7 @@ import type { Picture } from "./coalition.ts";
 import type { Localised } from "./language.ts";
 import type { Lens } from "./lens.ts";
 import type { Project } from "./project.ts";
+import type { GroupResponse, ResponseCount } from "./survey-result.ts";
 import type { TieKind } from "./tie.ts";
 
 export type ViewActor = Readonly<Pick<Actor, "name" | "form" | "partyType" | "world" | "place">> & {
@@ -49,6 +50,10 @@ export type NetworkView = {
   readonly participations: readonly (readonly [actor: number, project: number])[];
   /** Empty in the two-mode picture. */
   readonly ties: readonly ViewTie[];
+  /** Who answered the survey behind these ties, in all and per group; null where ties are not what people answered. */
+  readonly response:
+    | (ResponseCount & { readonly wave: string; readonly groups: readonly Omit<GroupResponse, "confirmation">[] })
+    | null;
   readonly leftOut: {
     readonly plenaryProjects: readonly Named[];
     readonly definingProjects: readonly Named[];

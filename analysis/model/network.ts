@@ -1,6 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { ProjectId } from "./id.ts";
-import type { Lens } from "./lens.ts";
+import type { Kernel, Lens } from "./lens.ts";
 import type { Project } from "./project.ts";
 import type { TieKind } from "./tie.ts";
 
@@ -56,4 +56,6 @@ export type Memberships = {
   readonly group: Uint32Array;
   /** Sums to 1 for each assigned actor. */
   readonly share: Float64Array;
+  /** How much two actors have in common. */
+  readonly kernel: Kernel;
 };

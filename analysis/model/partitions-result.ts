@@ -65,4 +65,5 @@ export type PartitionsResult = {
   /** The ranked ones first, best first. */
   readonly partitions: readonly PartitionComparison[];
   readonly found: FoundGrouping | null;
+  readonly parameters: { readonly seed: number };
 };

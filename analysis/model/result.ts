@@ -1,6 +1,7 @@
-import type { BlockTest, Chance, SecondNull } from "./chance.ts";
+import type { BlockTest, Chance, Draws, SecondNull } from "./chance.ts";
 import type { Communities } from "./communities.ts";
 import type { GroupDistance } from "./group-distance.ts";
+import type { Kernel } from "./lens.ts";
 
 /** Why a value is not there; undefined is never zero (METHODS 1.5). */
 export const REASONS = [
@@ -36,8 +37,10 @@ export type Measured = {
   readonly expected: number | null;
   readonly sd: number | null;
   readonly z: number | null;
-  /** Two-sided, from seeded permutations: never below 1/(permutations + 1). */
+  /** Two-sided, from seeded permutations or from all there are. */
   readonly pValue: number | null;
+  /** What this p rests on, which may be fewer deals than were asked for; null where there is no p. */
+  readonly draws: Draws | null;
   readonly interval: readonly [number, number] | null;
   /** Value minus expected: does not grow with the number of actors. */
   readonly effect: number | null;
@@ -69,6 +72,17 @@ export const SILOING_METRICS = [
   "warmPairs",
 ] as const;
 export type SiloingMetric = (typeof SILOING_METRICS)[number];
+
+/**
+ * Those that are told against deals over whole organisations too, where groups go by organisation. The others divide by how large
+ * or how active the groups are, which differs from one such deal to the next: their p would tell of that as much as of ties.
+ */
+export const BLOCK_METRICS = [
+  "eiIndex",
+  "spectralSegregation",
+  "mantelHaenszel",
+] as const satisfies readonly SiloingMetric[];
+export type BlockMetric = (typeof BLOCK_METRICS)[number];
 
 export type Matrix = readonly (readonly (number | null)[])[];
 
@@ -192,6 +206,19 @@ export type ProjectResult = {
   readonly crossShare: number | null;
 };
 
+/**
+ * What dealing the groups over whole organisations gives, of all that can be told from it: it takes the place of what is dealt
+ * over actors wherever something is judged.
+ */
+export type BlockResult = BlockTest & {
+  /** In the order of `groups`; empty as these are. */
+  readonly groups: readonly Pick<GroupResult, "key" | "expectedInternalShare" | "pValue" | "qValue">[];
+  /** Null where there is no matrix. */
+  readonly mixing: Pick<Mixing, "pairsExpected" | "expected" | "sd" | "z" | "pAdjusted" | "qValue"> | null;
+  /** Of every actor in the groups of most of its organisation; without those that are not defined then. */
+  readonly metrics: Readonly<Partial<Record<BlockMetric, Measured>>>;
+};
+
 export type Warning = { readonly code: string; readonly message: string };
 
 /** The one shape of a result: HTTP, command line and export (DESIGN 5). No times and no clock. */
@@ -212,7 +239,10 @@ export type AnalysisResult = {
   };
   readonly partition: {
     readonly attribute: string;
-    readonly kernel: "min";
+    /** How much two actors have in common; all kernels are the same where nobody is in several groups. */
+    readonly kernel: Kernel;
+    /** Actors in several groups. */
+    readonly inSeveral: number;
     readonly derived: boolean;
     readonly groups: readonly { readonly key: string; readonly size: number }[];
     readonly unassigned: number;
@@ -233,7 +263,7 @@ export type AnalysisResult = {
     readonly chance: Chance | null;
     readonly secondNull: SecondNull;
     /** Null unless organisations lie in one group each, or nearly so. */
-    readonly blocks: BlockTest | null;
+    readonly blocks: BlockResult | null;
     /** Null where they are left out, or there is nothing to find. */
     readonly communities: Communities | null;
   };

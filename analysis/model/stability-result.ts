@@ -5,6 +5,10 @@ import type { Conclusion } from "./survey-result.ts";
 /** Parts of the ties that are taken away. */
 export const MISSING_PARTS = [0.05, 0.1, 0.2] as const;
 
+/** Which ties are missing first: any as likely, or weak ones sooner. */
+export const MISSING_FIRST = ["any", "weak"] as const;
+export type MissingFirst = (typeof MISSING_FIRST)[number];
+
 /** How firm a place among the first ten is when a tenth of the ties is missing: in 8 of 10 cases, in 5 to 8, in fewer. */
 export const FIRMNESSES = ["stable", "probable", "uncertain"] as const;
 export type Firmness = (typeof FIRMNESSES)[number];
@@ -38,7 +42,7 @@ export type RankAgreement = {
 export type Ranking = {
   readonly metric: RankedMetric;
   /** Why there is none; null where there is. */
-  readonly reason: "too-large" | "nothing-crosses" | null;
+  readonly reason: "too-large" | "nothing-crosses" | "no-first-ten" | null;
   readonly draws: number;
   readonly actors: readonly RankedActor[];
   readonly agreement: readonly RankAgreement[];
@@ -94,4 +98,5 @@ export type StabilityResult = {
   readonly jackknife: { readonly eiIndex: number; readonly standardError: number } | null;
   /** Pairs among the first ten, and those whose order is a matter of which index is chosen. */
   readonly order: { readonly pairs: number; readonly undecided: number } | null;
+  readonly parameters: { readonly seed: number; readonly missing: MissingFirst };
 };

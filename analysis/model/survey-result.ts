@@ -125,4 +125,5 @@ export type SurveyResult = {
   readonly columns: { readonly asked: boolean; readonly answered: boolean };
   /** Empty where no tie was ever reported by either side: there was no survey. */
   readonly waves: readonly SurveyWave[];
+  readonly parameters: { readonly seed: number };
 };

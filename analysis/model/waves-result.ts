@@ -106,10 +106,11 @@ export type MergedActor = NamedActor & {
   readonly isMunicipality: boolean;
 };
 
-/** Divided over several: nobody knows which tie went where, so it is followed to none of them. */
+/** Divided over several. Nobody knows which tie went where, so it is followed only to a part that got more than half of it. */
 export type SplitActor = NamedActor & {
-  readonly into: readonly NamedActor[];
+  readonly into: readonly (NamedActor & { readonly share: number | null })[];
   readonly on: string | null;
+  readonly followedTo: string | null;
   readonly isMunicipality: boolean;
 };
 

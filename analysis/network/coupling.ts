@@ -1,16 +1,20 @@
+import type { Kernel } from "#analysis/model/lens.ts";
+import type { Shares } from "./kernels.ts";
 import type { Signatures } from "./signatures.ts";
-
-type Shares = readonly (readonly [group: number, share: number])[];
 
 /** A group × group cell and how much of a tie falls in it. */
 export type CellShare = readonly [row: number, column: number, share: number];
 
+type Coupling = (own: Shares, other: Shares) => readonly CellShare[];
+
 /**
- * How one tie between two actors falls over group × group, row the first actor's: what both have in common stays inside,
- * the rest is spread over the rest (maximal coupling, METHODS 2.2). Sums to 1; the diagonal sums to the `min` kernel, so
- * the mixing matrix and the internal share agree by construction.
+ * How one tie between two actors falls over group × group, row the first actor's. Sums to 1; the diagonal sums to what the
+ * kernel says that they have in common, so the mixing matrix and the internal share agree by construction.
  */
-export function coupling(own: Shares, other: Shares): readonly CellShare[] {
+export const coupling: Readonly<Record<Kernel, Coupling>> = { min: maximal, any: withinShared, product: independent };
+
+/** What both have in common stays inside, the rest is spread over the rest (METHODS 2.2). Both keep their shares. */
+function maximal(own: Shares, other: Shares): readonly CellShare[] {
   const others = new Map(other);
   const common = new Map(own.map(([group, share]) => [group, Math.min(share, others.get(group) ?? 0)]));
   const inside = [...common.values()].reduce((sum, share) => sum + share, 0);
@@ -26,6 +30,22 @@ export function coupling(own: Shares, other: Shares): readonly CellShare[] {
     }
   }
   return cells;
+}
+
+/**
+ * Who share a group meet in what they share, and there alone. So not both keep their shares: where these differ, no way to
+ * spread a tie wholly inside could keep them.
+ */
+function withinShared(own: Shares, other: Shares): readonly CellShare[] {
+  const cells = maximal(own, other);
+  const common = cells.filter(([row, column]) => row === column);
+  const inside = common.reduce((sum, [, , share]) => sum + share, 0);
+  return inside > 0 ? common.map(([row, column, share]) => [row, column, share / inside] as const) : cells;
+}
+
+/** A group of each, drawn apart by its shares. */
+function independent(own: Shares, other: Shares): readonly CellShare[] {
+  return own.flatMap(([row, share]) => other.map(([column, theirs]) => [row, column, share * theirs] as const));
 }
 
 /** Where the cells of group × group stand in a list: directed, row by row; undirected, each pair of groups once. */
@@ -65,6 +85,7 @@ export type CouplingTable = CellGrid & {
 
 export function couplingTable(signatures: Signatures, options: { readonly directed: boolean }): CouplingTable {
   const { directed } = options;
+  const { kernel } = signatures;
   const grid = cellGrid(signatures.groups.length, directed);
   const kinds = signatures.shares.length;
   const offsets = new Uint32Array(kinds * kinds + 1);
@@ -72,7 +93,7 @@ export function couplingTable(signatures: Signatures, options: { readonly direct
   const shares: number[] = [];
   signatures.shares.forEach((own, first) => {
     signatures.shares.forEach((other, second) => {
-      for (const [cell, share] of byCell(coupling(own, other), grid)) {
+      for (const [cell, share] of byCell(coupling[kernel](own, other), grid)) {
         cells.push(cell);
         shares.push(share);
       }

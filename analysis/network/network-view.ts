@@ -6,6 +6,7 @@ import { isDerived } from "./derived.ts";
 import { groupLabel } from "./group-label.ts";
 import type { OpenLens } from "./open-lens.ts";
 import { groupsOf } from "./partition.ts";
+import { responseBehind } from "./response-behind.ts";
 
 /** What a picture draws under a lens: actors with their groups, and either their projects or the ties between them. */
 export function networkView(
@@ -45,6 +46,7 @@ export function networkView(
       picture === "one-mode"
         ? network.links.map(({ source, target, weight, count, kinds }) => ({ source, target, weight, count, kinds }))
         : [],
+    response: responseBehind(rows, { lens, partition }),
     leftOut: {
       ...network.leftOut,
       plenaryProjects: named(network, network.leftOut.plenaryProjects),

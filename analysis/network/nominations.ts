@@ -1,11 +1,18 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import { asId } from "#analysis/model/id.ts";
+import type { Lens } from "#analysis/model/lens.ts";
 import type { Reporter, Tie } from "#analysis/model/tie.ts";
 
 /** Waves in which at least one tie was reported, in the coalition's order. */
 export function surveyedWaves({ coalition, ties }: CoalitionRows): readonly string[] {
   const reported = new Set(ties.flatMap(({ reports }) => reports.map(({ wave }) => wave)));
   return coalition.waves.map(({ key }) => key).filter((key) => reported.has(key));
+}
+
+/** The wave of a lens, else the latest in which ties were reported; null where ties are not what people answered in it. */
+export function waveBehind(rows: CoalitionRows, { basis, wave }: Pick<Lens, "basis" | "wave">): string | null {
+  const waves = basis === "projects" ? [] : surveyedWaves(rows);
+  return (wave === null ? waves.at(-1) : waves.find((known) => known === wave)) ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor, DomainShare } from "#analysis/model/actor.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { ActorId } from "#analysis/model/id.ts";
-import type { Level, PartitionSource } from "#analysis/model/lens.ts";
+import type { Kernel, Level, PartitionSource } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { lensDay } from "./lens-day.ts";
 import { rollUp } from "./roll-up.ts";
@@ -20,11 +20,17 @@ export function partitionActors(rows: CoalitionRows, network: NetworkRows, sourc
       const own = shares(actor);
       return own.length > 0 ? own : meanShares((parts.get(actor.id) ?? []).map(shares));
     }),
+    network.lens,
   );
 }
 
+const membershipDefaults = { kernel: "min" } as const;
+
 /** Memberships from the shares of each actor, made to sum to 1; groups sorted by key. */
-export function memberships(shares: readonly (readonly Share[])[]): Memberships {
+export function memberships(
+  shares: readonly (readonly Share[])[],
+  { kernel }: { readonly kernel: Kernel } = membershipDefaults,
+): Memberships {
   const held = shares.map((list) => list.filter((part) => part.share > 0));
   const groups = [...new Set(held.flatMap((list) => list.map((part) => part.group)))].sort();
   const position = new Map(groups.map((group, at) => [group, at] as const));
@@ -39,27 +45,7 @@ export function memberships(shares: readonly (readonly Share[])[]): Memberships 
     }
     offsets[actor + 1] = group.length;
   });
-  return { groups, offsets, group: Uint32Array.from(group), share: Float64Array.from(share) };
-}
-
-/**
- * How much two actors have in common (METHODS 2.1, the `min` kernel): 1 the same groups, 0 none.
- *
- * @param own groups in the order of their positions, as `groupsOf` gives them; so are the other's
- */
-export function sharedPart(
-  own: readonly (readonly [group: number, share: number])[],
-  other: readonly (readonly [group: number, share: number])[],
-): number {
-  let common = 0;
-  let at = 0;
-  for (const [group, share] of own) {
-    while (at < other.length && (other[at]?.[0] ?? 0) < group) at += 1;
-    const theirs = other[at];
-    if (theirs?.[0] === group) common += Math.min(share, theirs[1]);
-  }
-  // Thirds that add up to a little over 1 must not make what leaves a group negative.
-  return Math.min(1, common);
+  return { groups, offsets, group: Uint32Array.from(group), share: Float64Array.from(share), kernel };
 }
 
 export function isAssigned(partition: Memberships, actor: number): boolean {

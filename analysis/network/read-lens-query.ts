@@ -2,6 +2,7 @@ import {
   BASES,
   DIRECTIONS,
   KEEP_OR_LEAVE_OUT,
+  KERNELS,
   LEVELS,
   type LensQuery,
   PROJECTIONS,
@@ -20,6 +21,7 @@ const CHOICES = {
   isolates: KEEP_OR_LEAVE_OUT,
   definingProjects: KEEP_OR_LEAVE_OUT,
   succession: SUCCESSIONS,
+  kernel: KERNELS,
 } as const;
 
 const FREE = ["date", "wave", "ties", "partition"] as const;

@@ -1,5 +1,7 @@
+import type { Kernel } from "#analysis/model/lens.ts";
 import type { Memberships } from "#analysis/model/network.ts";
-import { groupsOf, sharedPart } from "./partition.ts";
+import { type Shares, sharedPart } from "./kernels.ts";
+import { groupsOf } from "./partition.ts";
 
 /** Per actor its signature; in whatever size of array a loop over the ties reads quickest. */
 export type Labels = Uint8Array | Uint16Array | Uint32Array;
@@ -16,7 +18,9 @@ export type Signatures = {
   readonly size: Uint32Array;
   /** Every actor is wholly in one group. */
   readonly single: boolean;
-  readonly shares: readonly (readonly (readonly [group: number, share: number])[])[];
+  readonly shares: readonly Shares[];
+  /** How much two of them have in common. */
+  readonly kernel: Kernel;
 };
 
 /**
@@ -25,7 +29,7 @@ export type Signatures = {
  */
 export function signaturesOf(partition: Memberships, actors: Uint32Array): Signatures {
   const byShares = new Map<string, number>();
-  const shares: (readonly (readonly [number, number])[])[] = [];
+  const shares: Shares[] = [];
   const size: number[] = [];
   const of = actors.map((actor) => {
     const own = groupsOf(partition, actor);
@@ -45,10 +49,11 @@ export function signaturesOf(partition: Memberships, actors: Uint32Array): Signa
     size: Uint32Array.from(size),
     single: shares.every((own) => own.length === 1),
     shares,
+    kernel: partition.kernel,
   };
 }
 
-/** Same-group degree of two signatures under the `min` kernel: 1 the same, 0 nothing in common. */
+/** Same-group degree of two signatures, by the kernel: 1 all in common, 0 nothing. */
 export type SameGroup = (first: number, second: number) => number;
 
 /**
@@ -64,14 +69,17 @@ const MOST_SHARES = 1_000;
 
 export function createSameGroup(signatures: Signatures): SameGroup {
   if (signatures.single) return (first, second) => (first === second ? 1 : 0);
-  const kinds = signatures.shares.length;
-  if (!canBePaired(signatures)) {
-    return (first, second) => sharedPart(signatures.shares[first] ?? [], signatures.shares[second] ?? []);
-  }
-  const table = Float64Array.from(
-    signatures.shares.flatMap((own) => signatures.shares.map((other) => sharedPart(own, other))),
-  );
+  const { shares } = signatures;
+  const kinds = shares.length;
+  const shared = sharedPart[signatures.kernel];
+  if (!canBePaired(signatures)) return (first, second) => shared(shares[first] ?? [], shares[second] ?? []);
+  const table = Float64Array.from(shares.flatMap((own) => shares.map((other) => shared(own, other))));
   return (first, second) => table[first * kinds + second] ?? 0;
+}
+
+/** Actors for whom it matters how much two actors have in common. */
+export function inSeveralGroups({ shares, size }: Signatures): number {
+  return shares.reduce((sum, own, signature) => sum + (own.length > 1 ? (size[signature] ?? 0) : 0), 0);
 }
 
 /** Per group the shares of its actors, added up. */

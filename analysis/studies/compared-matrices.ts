@@ -5,8 +5,9 @@ import type { PartitionSource } from "#analysis/model/lens.ts";
 import type { Compared, SkippedBecause } from "#analysis/model/matrices-result.ts";
 import type { Memberships } from "#analysis/model/network.ts";
 import { isDerived } from "#analysis/network/derived.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
 import type { OpenLens } from "#analysis/network/open-lens.ts";
-import { groupsOf, isAssigned, partitionActors, sharedPart } from "#analysis/network/partition.ts";
+import { groupsOf, isAssigned, partitionActors } from "#analysis/network/partition.ts";
 import { stepsBetween } from "./border-steps.ts";
 
 /** What can be said of every two actors; null where one of them has nothing to say it with. */
@@ -83,10 +84,11 @@ function candidates(
 }
 
 function byMembership(named: Pick<Candidate, "key" | "label">, memberships: Memberships): Candidate {
+  const shared = sharedPart[memberships.kernel];
   return {
     ...named,
     isKnown: (actor) => isAssigned(memberships, actor),
-    between: (first, second) => sharedPart(groupsOf(memberships, first), groupsOf(memberships, second)),
+    between: (first, second) => shared(groupsOf(memberships, first), groupsOf(memberships, second)),
   };
 }
 

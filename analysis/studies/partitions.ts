@@ -66,6 +66,7 @@ export function comparePartitions(
     found: foundGrouping(chosen.input, search, (index) =>
       rewiredModularity(index, { seed, hooks, onDraw: () => steps.add(1) }),
     ),
+    parameters: { seed },
   };
 }
 
@@ -149,7 +150,7 @@ function foundGrouping(
     return found.of[sources[at] ?? 0] === found.of[targets[at] ?? 0] ? sum + weight : sum;
   }, 0);
   // Who meets in a project meets all the others in it, which makes groups without anybody choosing anybody.
-  const isChosen = !assigned.index.directed && basis === "ties";
+  const isChosen = basis === "ties";
   return {
     actors: found.sizes.reduce((sum, size) => sum + size, 0),
     groups: found.sizes.length,

@@ -43,7 +43,7 @@ export function projects(rows: CoalitionRows, query: LensQuery, options: StudyOp
   const drawn = drawProjects(assigned, { seed, rounds: permutations, together, hooks });
   const unsaid = derived ? "derived-partition" : permutations === 0 ? "left-out" : null;
   const measure = ({ value, drawn }: DrawnValue) =>
-    reason === null ? measured(value, drawn, unsaid) : unmeasured(reason);
+    reason === null ? measured(value, drawn, { unsaid, rounds: permutations }) : unmeasured(reason);
   const { backbone, keptCells } = measureBackbone(assigned, {
     reason: reason ?? (derived ? "derived-partition" : null),
     hooks,
@@ -86,11 +86,16 @@ function roundsFor(participations: number, asked: number): number {
   return participations * asked <= MOST_DRAWN ? asked : 0;
 }
 
-function measured(value: number, drawn: Drawn | null, unsaid: Reason | null): Measured {
+function measured(
+  value: number,
+  drawn: Drawn | null,
+  { unsaid, rounds }: { readonly unsaid: Reason | null; readonly rounds: number },
+): Measured {
   if (drawn === null) return { ...NOTHING_OF_CHANCE, value, reason: unsaid };
   const { expected, sd, z, p } = drawn;
   const reason = z === null ? "no-variance" : null;
-  return { value, reason, expected, sd, z, pValue: p, interval: null, effect: value - expected };
+  const draws = p === null ? null : { rounds, enumerated: false };
+  return { value, reason, expected, sd, z, pValue: p, draws, interval: null, effect: value - expected };
 }
 
 function leftOut(network: NetworkRows, ids: readonly ProjectId[]): readonly LeftOutProject[] {

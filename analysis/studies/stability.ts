@@ -3,12 +3,13 @@ import { differ } from "#analysis/findings/counting-changes.ts";
 import { jackknifeError } from "#analysis/inference/jackknife.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { LensQuery } from "#analysis/model/lens.ts";
-import type { Influence, StabilityResult } from "#analysis/model/stability-result.ts";
+import type { Influence, MissingFirst, StabilityResult } from "#analysis/model/stability-result.ts";
 import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
-import { surveyedWaves } from "#analysis/network/nominations.ts";
+import { waveBehind } from "#analysis/network/nominations.ts";
 import { lensInput, type OpenLens, openLens } from "#analysis/network/open-lens.ts";
 import { mainGroup } from "#analysis/network/partition.ts";
+import { groupResponses } from "#analysis/network/responses.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
 import { leaveActorsOut, leaveRespondentsOut } from "./stability/leave-one-out.ts";
 import { createSpanning, eiOf } from "./stability/measure-spanning.ts";
@@ -16,11 +17,17 @@ import { planDraws } from "./stability/plan-draws.ts";
 import { drawThinned } from "./stability/thin-draws.ts";
 import { thresholdGrid } from "./stability/threshold-grid.ts";
 import type { StudyOptions } from "./study.ts";
-import { groupResponses } from "./survey/respond.ts";
 import { type WaveNetworks, waveNetworks } from "./survey/wave-networks.ts";
 
+/** Which ties are missing first; any as likely when nobody says. Where all are as strong it makes no difference. */
+export type StabilityAbout = { readonly missing?: MissingFirst | undefined };
+
 /** How firm the headline and the first ten of a ranking are: ties missing, one voice missing, other thresholds. METHODS 11. */
-export function stability(rows: CoalitionRows, query: LensQuery, options: StudyOptions): StabilityResult {
+export function stability(
+  rows: CoalitionRows,
+  { missing = "any", ...query }: LensQuery & StabilityAbout,
+  options: StudyOptions,
+): StabilityResult {
   const opened = openLens(rows, query);
   const input = lensInput(opened);
   const { index, memberships, derived } = input;
@@ -34,6 +41,7 @@ export function stability(rows: CoalitionRows, query: LensQuery, options: StudyO
     actors: index.count,
     ties: index.sources.length,
     draws: plan.shares,
+    parameters: { seed: options.seed, missing },
   };
   if (reason !== null) return { ...about, ...NOTHING };
   const { isCancelled, onProgress } = options.hooks ?? {};
@@ -56,6 +64,7 @@ export function stability(rows: CoalitionRows, query: LensQuery, options: StudyO
       name: (at) => ({ id: input.ids[at] ?? "", label: input.labels[at] ?? "", group: groupAt(at) }),
     },
     plan,
+    missing,
     seed: options.seed,
     onPart: onPart(0, DRAWN_PART),
   });
@@ -94,15 +103,13 @@ const NOTHING = {
 
 type Survey = { readonly wave: string; readonly networks: WaveNetworks };
 
-/** The lens' wave, else the latest in which ties were reported; null where ties are not what people answered. */
 function surveyBehind(rows: CoalitionRows, query: LensQuery, { lens }: OpenLens): Survey | null {
-  const waves = lens.basis === "projects" ? [] : surveyedWaves(rows);
-  const wave = lens.wave === null ? waves.at(-1) : waves.find((known) => known === lens.wave);
-  return wave === undefined ? null : { wave, networks: waveNetworks(rows, query, wave) };
+  const wave = waveBehind(rows, lens);
+  return wave === null ? null : { wave, networks: waveNetworks(rows, query, wave) };
 }
 
 function unrankedGroups({ opened, respondents }: WaveNetworks): ReadonlySet<string> {
-  const responses = groupResponses(opened.memberships, respondents, () => ({ confirmed: 0, oneSided: 0, rate: null }));
+  const responses = groupResponses(opened.memberships, respondents, () => null);
   return new Set(responses.filter(({ isUnranked }) => isUnranked).map(({ key }) => key));
 }
 

@@ -1,4 +1,4 @@
-import { differ } from "#analysis/findings/counting-changes.ts";
+import { countingsDiffer } from "#analysis/findings/counting-changes.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { LensQuery } from "#analysis/model/lens.ts";
 import type { Reason } from "#analysis/model/result.ts";
@@ -7,13 +7,13 @@ import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import { surveyedWaves } from "#analysis/network/nominations.ts";
 import { resolveLens } from "#analysis/network/resolve-lens.ts";
 import { hasColumn } from "#analysis/network/respondents.ts";
+import { groupResponses, responseOf, worldResponses } from "#analysis/network/responses.ts";
 import { canBePaired } from "#analysis/network/signatures.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
 import type { StudyOptions } from "./study.ts";
 import { confirmationCount, confirmationOf, reciprocityOf } from "./survey/confirm.ts";
 import { countTies } from "./survey/count-ties.ts";
 import { judgeCells } from "./survey/judge-cells.ts";
-import { groupResponses, responseOf, worldResponses } from "./survey/respond.ts";
 import { directedTies, tiesFromElsewhere, waveNetworks } from "./survey/wave-networks.ts";
 
 /**
@@ -36,6 +36,7 @@ export function survey(rows: CoalitionRows, query: LensQuery, options: StudyOpti
         },
       }),
     ),
+    parameters: { seed: options.seed },
   };
 }
 
@@ -75,7 +76,7 @@ function studyWave(
   return {
     ...known,
     countings: counted.countings,
-    changes: differ(counted.countings.map(({ conclusion }) => conclusion)),
+    changes: countingsDiffer(counted.countings),
     cells: judgeCells(counted, assigned, groups),
     unseenCells: counted.unseenCells,
     permutations: counted.rounds,

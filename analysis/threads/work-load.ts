@@ -34,8 +34,7 @@ export function workLoad(input: AnalysisInput, options: EngineOptions): WorkLoad
   const sources = limits.hasBetweenness ? size.actors : 0;
   const restarts = communityRestarts({ index });
   const rounds = options.permutations <= limits.mostPermutations ? options.permutations : 0;
-  const isRewired = !tiesComeFromProjects(input) && !index.directed;
-  const draws = isRewired ? Math.min(rounds, rewiringDraws(size.ties)) : 0;
+  const draws = tiesComeFromProjects(input) ? 0 : Math.min(rounds, rewiringDraws(size.ties));
   const pairs = projects.reduce((sum, { participants }) => sum + participants.length ** 2 / 2, 0);
   return {
     sources,

@@ -19,6 +19,10 @@ export type MatrixCell = {
   readonly sign: MatrixSign | null;
   /** False where no pair is possible: a group of one has none inside itself. */
   readonly isPossible: boolean;
+  /** Greyed: what it says does not hold whatever way it is counted. */
+  readonly isUnsure: boolean;
+  /** What stands beside its number, so that grey is never alone; empty for most. */
+  readonly mark: string;
 };
 
 /** Keys of a row's and a column's group. */

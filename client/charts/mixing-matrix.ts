@@ -133,7 +133,8 @@ export function mountMixingMatrix(
       )
       .join((enter) => {
         const cell = enter.append("td").attr("role", "gridcell").attr("tabindex", -1);
-        cell.append("span");
+        cell.append("span").attr("class", "matrix-number");
+        cell.append("span").attr("class", "matrix-mark");
         return cell;
       })
       .order();
@@ -143,9 +144,11 @@ export function mountMixingMatrix(
       .classed("matrix-fewer", ({ tone }) => tone !== null && tone < 0)
       .classed("matrix-inside", ({ isInside }) => isInside)
       .classed("matrix-impossible", ({ isPossible }) => !isPossible)
+      .classed("matrix-unsure", ({ isUnsure }) => isUnsure)
       .classed("matrix-of-chosen", ({ isChosen }) => isChosen)
       .style("--tone", ({ tone }) => Math.abs(tone ?? 0).toFixed(3));
-    squares.select("span").text(({ text }) => text);
+    squares.select(".matrix-number").text(({ text }) => text);
+    squares.select(".matrix-mark").text(({ mark }) => mark);
     squares
       .selectAll<SVGSVGElement, Square>("svg")
       .data(({ sign }) => (sign ? [sign] : []))

@@ -3,6 +3,7 @@ import { appMessages } from "./messages/app-messages.ts";
 import { checkMessages } from "./messages/check-messages.ts";
 import { coalitionMessages } from "./messages/coalition-messages.ts";
 import { communitiesMessages } from "./messages/communities-messages.ts";
+import { distancesMessages } from "./messages/distances-messages.ts";
 import { editMessages } from "./messages/edit-messages.ts";
 import { groupsMessages } from "./messages/groups-messages.ts";
 import { helpMessages } from "./messages/help-messages.ts";
@@ -14,8 +15,11 @@ import { matrixMessages } from "./messages/matrix-messages.ts";
 import { paperMessages } from "./messages/paper-messages.ts";
 import { partitionsMessages } from "./messages/partitions-messages.ts";
 import { pictureMessages } from "./messages/picture-messages.ts";
+import { projectsMessages } from "./messages/projects-messages.ts";
 import { scorecardMessages } from "./messages/scorecard-messages.ts";
+import { bridgingMessages } from "./messages/bridging-messages.ts";
 import { silosMessages } from "./messages/silos-messages.ts";
+import { spaceMessages } from "./messages/space-messages.ts";
 import { stabilityMessages } from "./messages/stability-messages.ts";
 import { storyMessages } from "./messages/story-messages.ts";
 import { surveyMessages } from "./messages/survey-messages.ts";
@@ -29,6 +33,7 @@ export const messages = {
   ...coalitionMessages,
   ...workbenchMessages,
   ...storyMessages,
+  ...bridgingMessages,
   ...silosMessages,
   ...scorecardMessages,
   ...communitiesMessages,
@@ -37,8 +42,11 @@ export const messages = {
   ...stabilityMessages,
   ...checkMessages,
   ...groupsMessages,
+  ...distancesMessages,
   ...literatureMessages,
   ...matricesMessages,
+  ...spaceMessages,
+  ...projectsMessages,
   ...paperMessages,
   ...timeMessages,
   ...pictureMessages,

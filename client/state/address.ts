@@ -14,6 +14,7 @@ export const LENS_KEYS = [
   "isolates",
   "definingProjects",
   "succession",
+  "kernel",
   "partition",
 ] as const;
 export type LensKey = (typeof LENS_KEYS)[number];

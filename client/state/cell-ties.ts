@@ -73,7 +73,7 @@ function createShareOf(view: NetworkView, { row, column }: Cell): (source: numbe
   return (source, target) => {
     if (!touches[source] || !touches[target]) return 0;
     const [own, other] = [view.actors[source]?.groups ?? [], view.actors[target]?.groups ?? []];
-    return coupling(own, other).reduce((sum, [from, to, share]) => {
+    return coupling[view.lens.kernel](own, other).reduce((sum, [from, to, share]) => {
       const isHere = (from === row && to === column) || (!directed && from === column && to === row);
       return isHere ? sum + share : sum;
     }, 0);

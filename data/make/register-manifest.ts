@@ -98,6 +98,7 @@ export function registerManifest(
         isolates: "leave-out",
         definingProjects: "leave-out",
         succession: "as-recorded",
+        kernel: "min",
       },
     },
   };

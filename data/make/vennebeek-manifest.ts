@@ -99,6 +99,7 @@ export const COALITION: Coalition = {
       isolates: "keep",
       definingProjects: "leave-out",
       succession: "as-recorded",
+      kernel: "min",
     },
     hideProjectsOver: null,
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { KERNELS, type Kernel } from "#analysis/model/lens.ts";
 import { STUDIES, type StudyName } from "#analysis/studies/studies.ts";
 import { MOST_PERMUTATIONS } from "#server/contract/analysis.ts";
 import { type Command, commandDefaults, defaultRounds } from "./command.ts";
@@ -17,6 +18,7 @@ const options = {
   partition: { type: "string" },
   compare: { type: "string" },
   blocks: { type: "string" },
+  kernel: { type: "string" },
   directed: { type: "boolean" },
   weight: { type: "string" },
   lens: { type: "string", multiple: true },
@@ -80,7 +82,14 @@ function ofFiles(values: Values): Command {
       `--blocks ${blocks} is the partition itself; name the column that says of which organisation they are`,
     );
   const compare = readColumns(values.compare, partition);
-  return { kind: "files", nodes, edges, partition, compare, blocks, directed, weight, ...common(values, null) };
+  const kernel = readKernel(values.kernel);
+  return { kind: "files", nodes, edges, partition, compare, blocks, kernel, directed, weight, ...common(values, null) };
+}
+
+function readKernel(name = "min"): Kernel {
+  const kernel = KERNELS.find((each) => each === name);
+  if (kernel) return kernel;
+  throw new InputError(`--kernel ${name}: choose one of: ${KERNELS.join(", ")}`);
 }
 
 /** What only files have, and what to ask of a coalition instead. */
@@ -90,6 +99,7 @@ const INSTEAD = {
   file: "give one of them",
   directed: "write --lens direction=directed",
   weight: "write --lens weight=strength, or weight=none",
+  kernel: "write --lens kernel=any, or another",
   blocks: "leave it out: a coalition says itself of which organisation an actor is",
   compare: "ask for --study partitions, which has them all",
 } as const;

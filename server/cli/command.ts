@@ -1,4 +1,4 @@
-import type { LensQuery } from "#analysis/model/lens.ts";
+import type { Kernel, LensQuery } from "#analysis/model/lens.ts";
 import type { StudyName } from "#analysis/studies/studies.ts";
 import { studyDefaults } from "#analysis/studies/study.ts";
 
@@ -19,6 +19,7 @@ export type FilesCommand = Common & {
   readonly partition: string;
   readonly compare: readonly string[];
   readonly blocks: string | null;
+  readonly kernel: Kernel;
   readonly directed: boolean;
   readonly weight: string | null;
 };

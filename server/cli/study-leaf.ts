@@ -1,4 +1,4 @@
-import { decimal, percent, pValue } from "./text-numbers.ts";
+import { deals, decimal, percent, pValue } from "./text-numbers.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonRecord = { readonly [key: string]: Json };
@@ -27,7 +27,7 @@ export function leafText(key: string, value: Json, beside: JsonRecord): string |
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return value;
   if (typeof value === "number") return numberText(key, value, beside);
-  if (isRecord(value)) return isLocalised(value) ? String(value.en) : null;
+  if (isRecord(value)) return recordText(key, value);
   return listText(key, value as readonly Json[], beside);
 }
 
@@ -38,7 +38,7 @@ function numberText(key: string, value: number, beside: JsonRecord): string {
   return DIFFERENCE.test(key) ? `${decimal(100 * value, 1)} points` : percent(value);
 }
 
-const SHARE = /^share$|Share$/;
+const SHARE = /^share$|Share$|Inside$|^part$/;
 /** Named after what they are to a share, and in its unit. */
 const OF_A_SHARE = /^(expected|observed|sd|effect|gap|lowest|highest|interval|band)$/;
 const DIFFERENCE = /^(effect|gap)$/;
@@ -51,6 +51,12 @@ function listText(key: string, list: readonly Json[], beside: JsonRecord): strin
   if (cells.some((cell) => cell === null)) return null;
   const isRange = list.length === 2 && typeof first === "number" && typeof second === "number";
   return cells.join(isRange ? " to " : ", ");
+}
+
+function recordText(key: string, value: JsonRecord): string | null {
+  const { rounds, enumerated } = value;
+  if (key === "draws" && typeof rounds === "number") return deals({ rounds, enumerated: enumerated === true });
+  return isLocalised(value) ? String(value.en) : null;
 }
 
 /** A text in both languages. */

@@ -5,7 +5,6 @@ import { figures, names, textTable } from "./text-table.ts";
 
 /** Why the number of ties of each actor was not held fixed, in words; null where that was said already. */
 const leftOut: Readonly<Record<SecondNullReason, string | null>> = {
-  directed: "ties have a direction here",
   "from-projects": "ties come by the project here, never one at a time",
   "too-large": "the actors divide themselves over groups in too many ways",
   "not-defined": null,
@@ -15,7 +14,7 @@ const leftOut: Readonly<Record<SecondNullReason, string | null>> = {
 type Line = NullMoments & { readonly name: string; readonly pValue: number | null };
 
 /** Whether the silo is more than a matter of who is active. */
-export function secondNullSection({ siloing: { secondNull } }: AnalysisResult): readonly string[] {
+export function secondNullSection({ siloing: { secondNull, blocks } }: AnalysisResult): readonly string[] {
   const { reason, labels, stubMatching, rewiring } = secondNull;
   if (reason !== null) {
     const words = leftOut[reason];
@@ -34,7 +33,11 @@ export function secondNullSection({ siloing: { secondNull } }: AnalysisResult): 
     figures("p", (line) => pValue(line.pValue)),
   ]);
   const observed = `  each tie counted once, ${percent(secondNull.observed)} stays inside`;
-  return ["A second null: each actor keeps its number of ties", observed, ...table, `  ${verdict(secondNull)}`];
+  const told =
+    blocks === null
+      ? verdict(secondNull)
+      : "Both part colleagues: neither tells of groups that are whole organisations.";
+  return ["A second null: each actor keeps its number of ties", observed, ...table, `  ${told}`];
 }
 
 /** Two-sided 5 % of a normal distribution: where the result itself draws the line. */

@@ -1,4 +1,4 @@
-import { strengthOf } from "#analysis/findings/wording.ts";
+import { headlineShare, strengthOf } from "#analysis/findings/wording.ts";
 import type { AnalysisResult, Measured } from "#analysis/model/result.ts";
 import { reasonWords } from "./reason-words.ts";
 import { decimal, percent, points, pValue } from "./text-numbers.ts";
@@ -6,12 +6,13 @@ import { decimal, percent, points, pValue } from "./text-numbers.ts";
 const sureness = { clear: "clearly", slight: "a weak sign of" } as const;
 
 /** What stays inside groups against what chance gives, in a sentence and in numbers. */
-export function headline({ siloing: { metrics } }: AnalysisResult): readonly string[] {
-  const { internalShare } = metrics;
-  if (internalShare.value === null) return [`Siloing is not defined here: ${why(internalShare)}.`];
+export function headline(result: AnalysisResult): readonly string[] {
+  const share = headlineShare(result);
+  if (share.value === null) return [`Siloing is not defined here: ${why(share)}.`];
+  const canTest = result.siloing.blocks?.canTest ?? true;
   return [
-    verdict(internalShare),
-    `  stays inside groups  ${percent(internalShare.value)}${againstChance(internalShare)}`,
+    canTest ? verdict(share) : "Whether more stays inside groups than chance would give can't be tested here.",
+    `  stays inside groups  ${percent(share.value)}${againstChance(canTest ? share : { ...share, pValue: null })}`,
   ];
 }
 

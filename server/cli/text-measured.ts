@@ -2,7 +2,7 @@ import type { MetricDescriptor } from "#analysis/metrics/descriptor.ts";
 import { METRICS } from "#analysis/metrics/registry.ts";
 import type { AnalysisResult, Measured, SiloingMetric } from "#analysis/model/result.ts";
 import { reasonWords } from "./reason-words.ts";
-import { decimal, pValue } from "./text-numbers.ts";
+import { deals, decimal, pValue } from "./text-numbers.ts";
 import { figures, names, textTable } from "./text-table.ts";
 
 type Row = Measured & { readonly name: string };
@@ -19,6 +19,7 @@ export function measuredTable({ siloing }: AnalysisResult, metrics: readonly Sil
     figures("±", ({ sd }) => decimal(sd, 3)),
     figures("z", ({ z }) => decimal(z, 1)),
     figures("p", (row) => pValue(row.pValue)),
+    figures("deals", ({ draws }) => deals(draws)),
   ]);
   return [
     ...(defined.length > 0 ? table : []),

@@ -1,3 +1,5 @@
+import type { Draws } from "#analysis/model/chance.ts";
+
 /** Numbers as text for people; what is not defined is a dash. */
 const NOTHING = "–";
 
@@ -24,6 +26,12 @@ export function points(value: number): string {
 export function pValue(value: number | null): string {
   if (value === null) return NOTHING;
   return value < 0.001 ? value.toPrecision(1) : value.toFixed(3);
+}
+
+/** What a p rests on: `999` drawn, or `all 252` there are. */
+export function deals(draws: Draws | null): string {
+  if (draws === null) return NOTHING;
+  return draws.enumerated ? `all ${whole(draws.rounds)}` : whole(draws.rounds);
 }
 
 /** `1 actor`, `2 actors`. */

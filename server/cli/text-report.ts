@@ -1,3 +1,5 @@
+import { judged } from "#analysis/findings/judged.ts";
+import type { Kernel } from "#analysis/model/lens.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { CommandResult } from "#server/contract/command-result.ts";
 import { actorSection, cutSection } from "./text-bridging.ts";
@@ -12,7 +14,8 @@ import { literatureSection } from "./text-literature.ts";
 import { counted, decimal, whole } from "./text-numbers.ts";
 
 /** The result for people: what stays inside, the groups, what crosses and who carries it, each with what chance gives. */
-export function textReport(result: CommandResult): string {
+export function textReport(found: CommandResult): string {
+  const result = judged(found);
   const { network, parameters, warnings } = result;
   const kind = `${network.directed ? "directed" : "undirected"}, ${network.weighted ? "weighted" : "unweighted"}`;
   const sections = [
@@ -21,8 +24,9 @@ export function textReport(result: CommandResult): string {
       `${counted(network.components, "component")}, ${counted(network.isolates, "actor")} without ties, density ${decimal(network.density, 5)}`,
     ],
     headline(result),
-    secondNullSection(result),
+    kernelSection(result),
     blockSection(result),
+    secondNullSection(result),
     groupSection(result),
     ...cellSections(result),
     distanceSection(result),
@@ -34,15 +38,35 @@ export function textReport(result: CommandResult): string {
     warnings.length > 0
       ? ["Warnings", ...warnings.map(({ message }) => `  ${message.replaceAll(/\p{Cc}/gu, "·")}`)]
       : [],
-    [
-      `Chance: the groups dealt over the actors, exact mean and spread; ${pSource(result)}.`,
-      `Version ${parameters.version}, network ${network.sha256}`,
-    ],
+    [chanceLine(result), `Version ${parameters.version}, network ${network.sha256}`],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+const kernelWords: Readonly<Record<Kernel, string>> = {
+  min: "the part that both share",
+  any: "all of it, as soon as both share a group",
+  product: "the chance that a group drawn of each is the same",
+};
+
+/** Only where somebody is in several groups does it matter. */
+function kernelSection({ partition: { kernel, inSeveral } }: AnalysisResult): readonly string[] {
+  if (inSeveral === 0) return [];
+  return [
+    `${counted(inSeveral, "actor")} in several groups; of a tie stays inside ${kernelWords[kernel]} (${kernel}).`,
+  ];
+}
+
+/** What all the numbers above that name chance rest on. */
+function chanceLine(result: AnalysisResult): string {
+  const { blocks } = result.siloing;
+  if (blocks === null) return `Chance: the groups dealt over the actors, exact mean and spread; ${pSource(result)}.`;
+  const rest = "and over single actors for numbers without p";
+  if (!blocks.canTest) return "Chance: the groups dealt over single actors, without p: organisations are too few.";
+  return `Chance: the groups dealt over whole organisations, for groups and cells over single actors too, ${rest}.`;
 }
 
 function pSource({ parameters: { permutations, seed }, siloing: { chance } }: AnalysisResult): string {

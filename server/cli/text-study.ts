@@ -1,6 +1,7 @@
 import type { StudyName } from "#analysis/studies/studies.ts";
 import { studyContract } from "#server/contract/studies/schemas.ts";
 import { isRecord, type Json, type JsonRecord, keyWords, leafText } from "./study-leaf.ts";
+import { readable } from "./study-readable.ts";
 import { type Column, cutTitle, figures, MOST_ROWS, names, textTable } from "./text-table.ts";
 
 /** More make lines that no terminal shows; the JSON has them all. */
@@ -8,7 +9,7 @@ const MOST_COLUMNS = 14;
 
 /** The answer to a study for people: its own shape, record by record and list by list, whatever it is about. */
 export function textStudy(study: StudyName, coalition: string, answer: Json): string {
-  const sections = [[`${coalition}: ${studyContract(study).summary}`], ...sectionsOf("", answer)];
+  const sections = [[`${coalition}: ${studyContract(study).summary}`], ...sectionsOf("", readable(answer))];
   const text = sections.map((lines) => lines.join("\n")).join("\n\n");
   return `${text.replaceAll(/(?!\n)\p{Cc}/gu, "·")}\n`;
 }
@@ -61,7 +62,8 @@ function tableOf(title: string, records: readonly JsonRecord[]): readonly string
 /** What stands in a record and in the records inside it; of a list within, how many it has. */
 function cellsOf(record: JsonRecord, within = ""): [string, { text: string; isNumber: boolean }][] {
   return Object.entries(record).flatMap(([key, value]): [string, { text: string; isNumber: boolean }][] => {
-    const name = `${within}${keyWords(key)}`;
+    const words = keyWords(key);
+    const name = within.endsWith(`${words} `) ? within.trimEnd() : `${within}${words}`;
     const text = leafText(key, value, record);
     if (text !== null) return [[name, { text, isNumber: value === null || typeof value === "number" }]];
     if (isRecord(value)) return cellsOf(value, `${name} `);

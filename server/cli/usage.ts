@@ -10,7 +10,7 @@ const { permutations, seed, introductions } = commandDefaults;
 
 export const usage = `Usage:
   npm run -s analyse -- --nodes N.csv --edges E.csv --partition COLUMN
-        [--directed] [--weight COLUMN] [--blocks COLUMN] [--compare COLUMN,COLUMN]
+        [--directed] [--weight COLUMN] [--blocks COLUMN] [--kernel KERNEL] [--compare COLUMN,COLUMN]
         [--permutations ${permutations}] [--seed ${seed}] [--introductions ${introductions}] [--format json|text] [--out FILE]
   npm run -s analyse -- --coalition FOLDER [--lens KEY=VALUE …] [--partition KEY] [--study NAME]
         [--permutations ${permutations}] [--seed ${seed}] [--introductions ${introductions}] [--format json|text] [--out FILE]
@@ -35,6 +35,8 @@ A network in two files:
                        and a repeated tie counts once
   --blocks COLUMN      column of the nodes that says of which organisation an actor is. Where groups go by organisation,
                        they are dealt over whole organisations too. Empty: an organisation of its own
+  --kernel KERNEL      how much two nodes in several groups have in common: min (when nobody says) the share that both have,
+                       any all of it where they share any group, product the chance that a group drawn of each is the same
   --compare COLUMNS    further columns of the nodes, with commas between them, that group the same actors: side by side by
                        what stays inside beyond chance, by agreement with the contacts, and by silo ratio
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { KERNELS } from "#analysis/model/lens.ts";
 import { type AnalysisResult, SILOING_METRICS } from "#analysis/model/result.ts";
 import { blockTestSchema, chanceSchema, secondNullSchema } from "./chance.ts";
 import { communitiesSchema } from "./communities.ts";
@@ -35,7 +36,8 @@ export const analysisResultSchema = z
     }),
     partition: z.object({
       attribute: z.string(),
-      kernel: z.literal("min"),
+      kernel: z.enum(KERNELS),
+      inSeveral: z.number().int(),
       derived: z.boolean(),
       groups: z.array(z.object({ key: z.string(), size: z.number() })),
       unassigned: z.number().int(),

@@ -1,8 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { type BlockTest, type Chance, SECOND_NULL_REASONS, type SecondNull } from "#analysis/model/chance.ts";
+import { type Chance, SECOND_NULL_REASONS, type SecondNull } from "#analysis/model/chance.ts";
+import { BLOCK_METRICS, type BlockResult } from "#analysis/model/result.ts";
+import { measuredSchema } from "./measured.ts";
 
 const number = z.number().nullable();
 const moments = { expected: z.number(), sd: z.number(), z: number };
+
+const matrix = z.array(z.array(number));
 
 const bins = z.array(z.object({ from: z.number(), to: z.number(), count: z.number().int() }));
 
@@ -45,5 +49,17 @@ export const blockTestSchema = z
     pValue: number,
     leastP: number,
     canTest: z.boolean(),
+    groups: z.array(z.object({ key: z.string(), expectedInternalShare: number, pValue: number, qValue: number })),
+    mixing: z
+      .object({
+        pairsExpected: matrix,
+        expected: matrix,
+        sd: matrix,
+        z: matrix,
+        pAdjusted: matrix,
+        qValue: matrix,
+      })
+      .nullable(),
+    metrics: z.partialRecord(z.enum(BLOCK_METRICS), measuredSchema),
   })
-  .openapi("BlockTest") satisfies z.ZodType<BlockTest>;
+  .openapi("BlockTest") satisfies z.ZodType<BlockResult>;

@@ -3,6 +3,7 @@ import {
   BASES,
   DIRECTIONS,
   KEEP_OR_LEAVE_OUT,
+  KERNELS,
   LEVELS,
   type Lens,
   type LensQuery,
@@ -29,6 +30,8 @@ export const lensSchema = z
     isolates: z.enum(KEEP_OR_LEAVE_OUT),
     definingProjects: z.enum(KEEP_OR_LEAVE_OUT),
     succession: z.enum(SUCCESSIONS),
+    // What was written before there was a choice means this one.
+    kernel: z.enum(KERNELS).default("min"),
   })
   .openapi("Lens") satisfies z.ZodType<Lens>;
 
@@ -47,5 +50,7 @@ export const lensQuerySchema = z.object({
   isolates: z.enum(KEEP_OR_LEAVE_OUT).optional(),
   definingProjects: z.enum(KEEP_OR_LEAVE_OUT).optional(),
   succession: z.enum(SUCCESSIONS).optional(),
+  /** How much two actors in several groups have in common. */
+  kernel: z.enum(KERNELS).optional(),
   partition: z.string().min(1).max(100).optional(),
 }) satisfies z.ZodType<LensQuery>;

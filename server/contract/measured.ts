@@ -11,6 +11,7 @@ export const measuredSchema = z
     sd: number,
     z: number,
     pValue: number,
+    draws: z.object({ rounds: z.number().int(), enumerated: z.boolean() }).nullable(),
     interval: z.tuple([z.number(), z.number()]).nullable(),
     effect: number,
   })

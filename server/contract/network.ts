@@ -6,6 +6,7 @@ import { PROJECT_KINDS } from "#analysis/model/project.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
 import { lensQuerySchema, lensSchema } from "./lens.ts";
 import { localisedSchema } from "./localised.ts";
+import { groupResponseSchema, responseCount } from "./studies/survey.ts";
 
 export const networkQuerySchema = lensQuerySchema.extend({ picture: z.enum(PICTURES).optional() });
 
@@ -59,6 +60,14 @@ export const networkViewSchema = z
         kinds: z.array(z.enum(TIE_KINDS)),
       }),
     ),
+    /** Who answered the survey behind these ties; null where ties are not what people answered. */
+    response: z
+      .object({
+        ...responseCount,
+        wave: z.string(),
+        groups: z.array(groupResponseSchema.omit({ confirmation: true })),
+      })
+      .nullable(),
     leftOut: z.object({
       plenaryProjects: z.array(z.object({ id: z.string(), name: z.string() })),
       definingProjects: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -1,3 +1,4 @@
+import type { Kernel } from "#analysis/model/lens.ts";
 import type { Memberships } from "#analysis/model/network.ts";
 import { memberships } from "#analysis/network/partition.ts";
 import { visitRows } from "./csv-rows.ts";
@@ -13,6 +14,8 @@ export type NodeChoice = {
   readonly partition: string;
   /** Other ways to group them, set beside that one. */
   readonly compare: readonly string[];
+  /** How much two actors in several groups have in common. */
+  readonly kernel: Kernel;
   /** Says of which organisation they are; null: nobody knows. */
   readonly blocks: string | null;
 };
@@ -90,7 +93,7 @@ export function readNodes(
     return null;
   }
   const [chosen, ...others] = grouped.map(({ column, cells }) =>
-    memberships(readGroups(cells, { file, column }, report)),
+    memberships(readGroups(cells, { file, column }, report), choice),
   );
   if (!chosen) return null;
   return { ids, labels, positionOf, memberships: chosen, compared: others, blocks: numberBlocks(organisations) };

@@ -167,10 +167,15 @@ function toSettings(row: Selectable<CoalitionTable>): CoalitionSettings {
     register: fromFlag(row.register),
     signedOn: row.signed_on,
     endsOn: row.ends_on,
-    defaults: fromJson(row.defaults),
+    defaults: withKernel(fromJson(row.defaults)),
     partitions: fromJson(row.partitions),
     position: row.position,
   };
+}
+
+/** Lenses that were stored before there was a choice of kernel have none. */
+function withKernel(defaults: Coalition["defaults"]): Coalition["defaults"] {
+  return { ...defaults, lens: { ...defaults.lens, kernel: defaults.lens.kernel ?? "min" } };
 }
 
 function toRecord(row: Selectable<CoalitionTable>): SettingsRecord {

@@ -20,6 +20,7 @@ export const EVERYTHING: Lens = {
   isolates: "keep",
   definingProjects: "keep",
   succession: "follow",
+  kernel: "min",
 };
 
 const nothing = { nl: "", en: "" };

@@ -4,6 +4,7 @@ import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import { DIRECTIONS } from "#analysis/model/lens.ts";
 import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeProject, makeRows, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
+import { unspeakable } from "#test/analysis/unspeakable.ts";
 
 /** Actors named a, b, c … each in the group of the same position; "-" is unassigned. */
 function network(groups: string, ties: readonly string[]): CoalitionRows {
@@ -41,13 +42,6 @@ const NETWORKS: Readonly<Record<string, { readonly rows: CoalitionRows; readonly
   "two hats and one": { rows: network("*xyx", ["ab", "bc", "cd"]), reason: null },
   "three actors": { rows: network("xxy", ["ab", "bc"]), reason: null },
 };
-
-/** Where in a result a number is not a number that JSON can hold. */
-function unspeakable(value: unknown, path: string): string[] {
-  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value !== "object" || value === null) return value === undefined ? [`${path} is undefined`] : [];
-  return Object.entries(value).flatMap(([key, part]) => unspeakable(part, `${path}.${key}`));
-}
 
 describe.each(Object.entries(NETWORKS))("%s", (_, { rows, reason }) => {
   test.each(DIRECTIONS)(

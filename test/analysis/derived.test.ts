@@ -26,7 +26,7 @@ const ROWS = makeRows({
 
 test("DER1 · a partition that the counted projects define has its values, and nothing of chance", () => {
   const { partition, siloing, warnings } = analyseRows(ROWS, { lens: { basis: "projects" } });
-  const nothing = { expected: null, sd: null, z: null, pValue: null, interval: null, effect: null };
+  const nothing = { expected: null, sd: null, z: null, pValue: null, draws: null, interval: null, effect: null };
   expect(partition.derived).toBe(true);
   expect(siloing.metrics.internalShare).toEqual({ value: 0.8, reason: "derived-partition", ...nothing });
   expect(siloing.metrics.eiIndex).toEqual({ value: -0.6, reason: "derived-partition", ...nothing });

@@ -128,7 +128,11 @@ describe("PD9 · p", () => {
     ).metrics;
     // Of the 252 ways to deal the groups, none but these two are farther apart.
     expectClose(crossEfficiency.pValue, (2 * 2) / 252);
-    expect([pathSilo.pValue, withinEfficiency.pValue]).toEqual([crossEfficiency.pValue, crossEfficiency.pValue]);
+    expect(crossEfficiency.draws).toEqual({ rounds: 252, enumerated: true });
+    expect([pathSilo, withinEfficiency].map(({ pValue, draws }) => ({ pValue, draws }))).toEqual([
+      { pValue: crossEfficiency.pValue, draws: crossEfficiency.draws },
+      { pValue: crossEfficiency.pValue, draws: crossEfficiency.draws },
+    ]);
     expect([unreachableShare.reason, unreachableShare.pValue]).toEqual(["no-variance", null]);
   });
 
@@ -142,21 +146,28 @@ describe("PD9 · p", () => {
 
   // Inside g groups of one size lie n²/2g pairs: so many are looked at in each deal.
   test.each([
-    ["10⁷ pairs", { count: 200, groups: 2 }, true],
-    ["4·10⁷ pairs", { count: 400, groups: 2 }, false],
+    ["4·10⁷ pairs", { count: 400, groups: 2 }, true],
+    ["6·10⁷ pairs", { count: 500, groups: 2 }, false],
     ["2,001 actors, whose pairs would be few", { count: 2_001, groups: 1_000 }, false],
-  ])("is there or left out, for 999 deals of %s; expectation, sd and z stay", (_, { count, groups }, isThere) => {
-    const own = memberships(Array.from({ length: count }, (__, at) => [{ group: `g${at % groups}`, share: 1 }]));
-    // Everybody hangs on an earlier one: a tree, not deep.
-    const ties = Array.from({ length: count - 1 }, (__, at): IndexTie => [at >> 2, at + 1, 1]);
-    const index = indexFromTies(count, ties, { directed: false });
-    const { crossEfficiency } = measureDistances({ index, memberships: own }, assignedPart(index, own), {
-      permutations: 999,
-      seed: 1,
-      derived: false,
-    }).metrics;
-    expect([crossEfficiency.pValue !== null, Number.isFinite(crossEfficiency.z)]).toEqual([isThere, true]);
-  });
+  ])(
+    "is there or left out, for at most 999 deals of %s, however many are asked; expectation, sd and z stay",
+    (_, { count, groups }, isThere) => {
+      const own = memberships(Array.from({ length: count }, (__, at) => [{ group: `g${at % groups}`, share: 1 }]));
+      // Everybody hangs on an earlier one: a tree, not deep.
+      const ties = Array.from({ length: count - 1 }, (__, at): IndexTie => [at >> 2, at + 1, 1]);
+      const index = indexFromTies(count, ties, { directed: false });
+      const { crossEfficiency } = measureDistances({ index, memberships: own }, assignedPart(index, own), {
+        permutations: 9_999,
+        seed: 1,
+        derived: false,
+      }).metrics;
+      expect([crossEfficiency.draws, crossEfficiency.pValue !== null, Number.isFinite(crossEfficiency.z)]).toEqual([
+        isThere ? { rounds: 999, enumerated: false } : null,
+        isThere,
+        true,
+      ]);
+    },
+  );
 });
 
 test.each([
@@ -194,6 +205,19 @@ test("PD5 · above sixty groups there are no pairs of groups, and what lies betw
   expect(bridging.pairs).toEqual([]);
   expect(siloing.metrics.unreachableShare.value).toBe(0);
   expect(siloing.metrics.crossEfficiency.z).toBeLessThan(0);
+});
+
+test("PD9 · where p of distances is left out, and deals were asked, the result says so", () => {
+  const rows = (actors: number) =>
+    makeRows({
+      actors: Array.from({ length: actors }, (_, at) =>
+        makeActor(`actor-${at}`, { attributes: { group: at % 2 === 0 ? "x" : "y" } }),
+      ),
+      ties: Array.from({ length: actors - 1 }, (_, at) => makeTie(`actor-${at >> 2}`, `actor-${at + 1}`)),
+    });
+  const codes = (actors: number, permutations: number) =>
+    analyseRows(rows(actors), { permutations }).warnings.map(({ code }) => code);
+  expect([codes(500, 999), codes(500, 0), codes(100, 999)]).toEqual([["distance-p-left-out"], [], []]);
 });
 
 test("PD14 · a derived partition has its distances, and nothing of chance", () => {

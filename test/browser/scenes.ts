@@ -64,6 +64,11 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "vennebeek-silo-groups", path: "/c/vennebeek?tab=silos", prepare: openGroups, drawnOnly: true },
   { name: "noord-brabant-silo-groups", path: "/c/noord-brabant?tab=silos", prepare: openGroups, drawnOnly: true },
+  { name: "noord-brabant-silo-space", path: "/c/noord-brabant?tab=silos", prepare: openSpace },
+  { name: "nederland-silo-space", path: "/c/nederland?tab=silos", prepare: openSpace, drawnOnly: true },
+  { name: "vennebeek-silo-projects", path: "/c/vennebeek?tab=silos", prepare: openSiloProjects, drawnOnly: true },
+  { name: "vennebeek-distances", path: "/c/vennebeek?tab=silos", prepare: openDistances, drawnOnly: true },
+  { name: "nederland-distances", path: "/c/nederland?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "new-coalition", path: "/nieuw" },
   { name: "coalition-delete", path: "/", prepare: askToDelete },
   { name: "first-steps", path: "/", prepare: openEmpty },
@@ -95,7 +100,7 @@ async function openEmpty(page: Page): Promise<void> {
 }
 
 async function openScorecard(page: Page): Promise<void> {
-  await page.locator(".chance-plot").waitFor();
+  await page.locator(".silos-scorecard .chance-plot").waitFor();
   await page.locator(".scorecard-table summary").click();
 }
 
@@ -104,6 +109,24 @@ async function openGroups(page: Page): Promise<void> {
   await page.locator(".literature-details summary").click();
   await page.locator(".silos-matrices .study-part").scrollIntoViewIfNeeded();
   await page.locator(".effect-plot").waitFor();
+}
+
+async function openSpace(page: Page): Promise<void> {
+  await page.locator(".silos-space .study-part").scrollIntoViewIfNeeded();
+  await page.locator(".silos-space .row-chart .row-chart-bar").first().waitFor();
+  await page.locator(".space-details > summary").click();
+  await openSiloProjects(page);
+}
+
+async function openSiloProjects(page: Page): Promise<void> {
+  await page.locator(".silos-projects .study-part").scrollIntoViewIfNeeded();
+  await page.locator(".silos-projects .chance-plot").waitFor();
+  for (const summary of await page.locator(".silos-projects summary").all()) await summary.click();
+}
+
+async function openDistances(page: Page): Promise<void> {
+  await page.locator(".silos-distances .matrix").waitFor();
+  for (const summary of await page.locator(".distances-details summary").all()) await summary.click();
 }
 
 async function openSettings(page: Page): Promise<void> {

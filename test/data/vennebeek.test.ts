@@ -63,6 +63,7 @@ test("the coalition says that it is fictional, and opens on the lens under which
     isolates: "keep",
     definingProjects: "leave-out",
     succession: "as-recorded",
+    kernel: "min",
   });
 });
 

@@ -23,6 +23,7 @@ export function prepareNetwork(kind: string, made: MadeNetwork): BenchNetwork {
     offsets: Uint32Array.from({ length: actors + 1 }, (_, at) => at),
     group: groupOf,
     share: new Float64Array(actors).fill(1),
+    kernel: "min" as const,
   };
   const input: AnalysisInput = {
     index,

@@ -12,8 +12,9 @@ import {
 } from "#analysis/metrics/siloing/found-communities.ts";
 import { createModularity } from "#analysis/metrics/siloing/modularity.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
 import { type NetworkIndex, weightBetween } from "#analysis/network/network-index.ts";
-import { groupsOf, sharedPart } from "#analysis/network/partition.ts";
+import { groupsOf } from "#analysis/network/partition.ts";
 import { createSameGroup } from "#analysis/network/signatures.ts";
 import { subindex } from "#analysis/network/subindex.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
@@ -113,7 +114,7 @@ test.each(["one", "several"] as const)(
             actors.map(
               (other) =>
                 (weightBetween(index, own, other) - (sent[own]! * received[other]!) / total) *
-                sharedPart(groupsOf(partition, own), groupsOf(partition, other)),
+                sharedPart[network.kernel](groupsOf(partition, own), groupsOf(partition, other)),
             ),
           ),
         );

@@ -6,7 +6,8 @@ import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { piecesOfActor, sidesOfTie } from "#analysis/metrics/bridging/cut-actors-pieces.ts";
 import type { Memberships } from "#analysis/model/network.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
-import { groupsOf, isAssigned, sharedPart } from "#analysis/network/partition.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
+import { groupsOf, isAssigned } from "#analysis/network/partition.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
 import { indexOf, partitionOf, reordered, type SmallNetwork } from "./small-networks.ts";
 import { sparseNetworks } from "./sparse-networks.ts";
@@ -40,7 +41,7 @@ function crossPairs(partition: Memberships, actors: readonly number[], of: Uint3
     for (const other of actors) {
       if (one >= other || of[one] !== of[other] || !isAssigned(partition, one) || !isAssigned(partition, other))
         continue;
-      sum += 1 - sharedPart(groupsOf(partition, one), groupsOf(partition, other));
+      sum += 1 - sharedPart[partition.kernel](groupsOf(partition, one), groupsOf(partition, other));
     }
   }
   return sum;

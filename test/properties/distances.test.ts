@@ -7,7 +7,8 @@ import { groupPairClasses } from "#analysis/metrics/siloing/group-pair-classes.t
 import { nearestDoors } from "#analysis/metrics/siloing/nearest-door.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
 import { coupling, couplingTable } from "#analysis/network/coupling.ts";
-import { groupsOf, sharedPart } from "#analysis/network/partition.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
+import { groupsOf } from "#analysis/network/partition.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
 import { indexOf, partitionOf, permutationsOf, reordered, type SmallNetwork } from "./small-networks.ts";
 import { sparseNetworks } from "./sparse-networks.ts";
@@ -73,7 +74,8 @@ describe.each(["one", "several"] as const)("%s group or groups an actor", (hats)
     fc.assert(
       fc.property(networks, (network) => {
         const partition = partitionOf(network);
-        const same = ({ from, to }: Pair) => sharedPart(groupsOf(partition, from), groupsOf(partition, to));
+        const same = ({ from, to }: Pair) =>
+          sharedPart[network.kernel](groupsOf(partition, from), groupsOf(partition, to));
         const all = pairsOf(network);
         const between = weighted(all, (pair) => 1 - same(pair));
         const inside = weighted(all, same);
@@ -104,7 +106,7 @@ describe.each(["one", "several"] as const)("%s group or groups an actor", (hats)
         for (const { groups, medianDistance: _, nearestDoor: __, ...found } of pairs) {
           const [row, column] = groups.map((key) => partition.groups.indexOf(key));
           const inCell = ({ from, to }: Pair) =>
-            coupling(groupsOf(partition, from), groupsOf(partition, to))
+            coupling[network.kernel](groupsOf(partition, from), groupsOf(partition, to))
               .filter(
                 ([one, other]) =>
                   (one === row && other === column) || (!network.directed && one === column && other === row),

@@ -25,7 +25,7 @@ type Two = { before: SmallNetwork; after: SmallNetwork; wasThere: readonly boole
 function changesOf({ before, after, wasThere, isThere }: Two) {
   const { count, directed } = before;
   const shares = [...before.shares, ...after.shares];
-  const all = signaturesOf(memberships(shares), Uint32Array.from(shares.keys()));
+  const all = signaturesOf(memberships(shares, before), Uint32Array.from(shares.keys()));
   const there = (network: SmallNetwork, is: readonly boolean[]) =>
     network.ties.filter(([source, target]) => is[source] && is[target]);
   const ties = { before: there(before, wasThere), after: there(after, isThere) };

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { measureSiloing, type Siloing } from "#analysis/measure-siloing.ts";
+import { KERNELS } from "#analysis/model/lens.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
 import { coupling } from "#analysis/network/coupling.ts";
-import { groupsOf, memberships, sharedPart } from "#analysis/network/partition.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
+import { groupsOf, memberships } from "#analysis/network/partition.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
 import { indexOf, partitionOf, reordered, type SmallNetwork, smallNetworks } from "./small-networks.ts";
 
@@ -121,7 +123,7 @@ test("MX2 P8 · a spread tie keeps the shares of both its ends, and its mass is 
     fc.property(smallNetworks({ min: 2, max: 2, hats: "several" }), ({ shares }) => {
       const partition = memberships(shares);
       const [own, other] = [groupsOf(partition, 0), groupsOf(partition, 1)];
-      const cells = coupling(own, other);
+      const cells = coupling.min(own, other);
       const marginal = (side: 0 | 1) =>
         partition.groups.map((_, group) => total(cells.filter((cell) => cell[side] === group).map((cell) => cell[2])));
       const asGiven = (given: typeof own) => partition.groups.map((_, group) => new Map(given).get(group) ?? 0);
@@ -129,7 +131,47 @@ test("MX2 P8 · a spread tie keeps the shares of both its ends, and its mass is 
       expectClose(marginal(1), asGiven(other));
       expectClose(total(cells.map(([, , share]) => share)), 1);
       const inside = cells.filter(([row, column]) => row === column).map(([, , share]) => share);
-      expectClose(total(inside), sharedPart(own, other));
+      expectClose(total(inside), sharedPart.min(own, other));
+    }),
+  );
+});
+
+test("P10 MX10 · under every kernel the mass of a spread tie is 1 and its diagonal what both have in common", () => {
+  fc.assert(
+    fc.property(smallNetworks({ min: 2, max: 2, hats: "several" }), ({ shares, kernel }) => {
+      const partition = memberships(shares, { kernel });
+      const [own, other] = [groupsOf(partition, 0), groupsOf(partition, 1)];
+      const cells = coupling[kernel](own, other);
+      const inside = total(cells.filter(([row, column]) => row === column).map(([, , share]) => share));
+      expectClose([total(cells.map(([, , share]) => share)), inside], [1, sharedPart[kernel](own, other)]);
+      const overlap = own.map(([group, share]) => [share, new Map(other).get(group) ?? 0] as const);
+      const expected = {
+        min: total(overlap.map(([one, two]) => Math.min(one, two))),
+        any: Number(overlap.some(([, two]) => two > 0)),
+        product: total(overlap.map(([one, two]) => one * two)),
+      };
+      expectClose(inside, expected[kernel]);
+    }),
+  );
+});
+
+test("P10 · with one group an actor every number is the same under every kernel", () => {
+  fc.assert(
+    fc.property(SINGLE, (network) => {
+      const min = siloingOf(network);
+      for (const kernel of KERNELS) expect(siloingOf({ ...network, kernel })).toEqual(min);
+    }),
+  );
+});
+
+test("P10 · two actors have a group in common under all kernels or under none, and never more than under any", () => {
+  fc.assert(
+    fc.property(smallNetworks({ min: 2, max: 2, hats: "several" }), ({ shares }) => {
+      const partition = memberships(shares);
+      const [own, other] = [groupsOf(partition, 0), groupsOf(partition, 1)];
+      const { min, any, product } = sharedPart;
+      expect([min(own, other) > 0, product(own, other) > 0]).toEqual([any(own, other) === 1, any(own, other) === 1]);
+      expect(product(own, other)).toBeLessThanOrEqual(min(own, other) + 1e-12);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { KERNELS, type Kernel } from "#analysis/model/lens.ts";
 import { type IndexTie, indexFromTies, type NetworkIndex } from "#analysis/network/network-index.ts";
 import { memberships } from "#analysis/network/partition.ts";
 
@@ -10,6 +11,8 @@ export type SmallNetwork = {
   readonly count: number;
   readonly ties: readonly IndexTie[];
   readonly shares: readonly Shares[];
+  /** Any of them, where actors may be in several groups. */
+  readonly kernel: Kernel;
 };
 
 const GROUPS = ["a", "b", "c"];
@@ -45,6 +48,7 @@ export function smallNetworks(options: {
             pairs.map(([source, target], at) => [source, target, weights[at]!] as const).filter(([, , w]) => w > 0),
           ),
         shares: fc.array(groups, { minLength: count, maxLength: count }),
+        kernel: options.hats === "one" ? fc.constant("min" as const) : fc.constantFrom(...KERNELS),
       });
     });
 }
@@ -62,8 +66,8 @@ export function indexOf({ count, ties, directed }: SmallNetwork): NetworkIndex {
   return indexFromTies(count, ties, { directed });
 }
 
-export function partitionOf({ shares }: SmallNetwork) {
-  return memberships(shares);
+export function partitionOf({ shares, kernel }: SmallNetwork) {
+  return memberships(shares, { kernel });
 }
 
 /** The same network with its actors in another order. */

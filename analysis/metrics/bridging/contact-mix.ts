@@ -29,12 +29,14 @@ export function contactMixes(index: NetworkIndex, signatures: Signatures, sameGr
     const bySignature = new Map<number, number>();
     let strength = 0;
     let squares = 0;
+    let alone = 0;
     perGroup.fill(0);
     for (const [other, weight] of own) {
       const signature = signatures.of[other]!;
       bySignature.set(signature, (bySignature.get(signature) ?? 0) + weight);
       strength += weight;
       squares += weight ** 2;
+      alone += weight ** 2 * sameGroup(signature, signature);
     }
     for (const [signature, weight] of bySignature) {
       for (const [group, share] of signatures.shares[signature]!) perGroup[group]! += weight * share;
@@ -45,7 +47,7 @@ export function contactMixes(index: NetworkIndex, signatures: Signatures, sameGr
       partners: own.size,
       participation: 1 - concentration,
       effectiveGroups: 1 / concentration,
-      unbiased: clamped(1 - (alike(bySignature, sameGroup) - squares) / pairs),
+      unbiased: clamped(1 - (alike(bySignature, sameGroup) - alone) / pairs),
       expected: expected[signatures.of[actor]!]!,
     };
   });
@@ -56,7 +58,7 @@ function clamped(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-/** Σ_jk w_j w_k s_jk over all ordered pairs of contacts, each with itself too: those are wholly alike. */
+/** Σ_jk w_j w_k s_jk over all ordered pairs of contacts, each with itself too. */
 function alike(bySignature: ReadonlyMap<number, number>, sameGroup: SameGroup): number {
   let sum = 0;
   for (const [first, one] of bySignature) {

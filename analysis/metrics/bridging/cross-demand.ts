@@ -26,10 +26,12 @@ export function crossDemand(
   if (!countsPairs(signatures)) return { kinds: kinds.fill(NO_KIND), kindCount: 0, table: null };
   if (signatures.single) return { kinds, kindCount, table: null };
   const sameGroup = createSameGroup(signatures);
+  // Two actors with the same groups have all in common, but for rounding; only not where a group is drawn of each.
+  const isSplit = signatures.kernel === "product";
   const table = new Float64Array(kindCount * kindCount);
   for (let one = 0; one < kindCount; one += 1) {
     for (let other = 0; other < kindCount; other += 1) {
-      if (one !== other) table[one * kindCount + other] = 1 - sameGroup(one, other);
+      if (one !== other || isSplit) table[one * kindCount + other] = 1 - sameGroup(one, other);
     }
   }
   return { kinds, kindCount, table };

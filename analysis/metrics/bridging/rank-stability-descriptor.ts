@@ -21,5 +21,5 @@ export const rankStabilityDescriptor = {
   nullModel: null,
   reference:
     "Borgatti, Carley & Krackhardt 2006, doi:10.1016/j.socnet.2005.05.001; Kendall 1945, doi:10.1093/biomet/33.3.239",
-  complexity: "O(draws × n·m)",
+  complexity: "O(draws × n(n + m))",
 } as const satisfies MetricDescriptor;

@@ -23,8 +23,8 @@ export const assortativityDescriptor = {
   reference: "Newman 2003, doi:10.1103/PhysRevE.67.026126",
   complexity: "O(m), O(m + C²)",
   peers: {
-    nl: "Gewichten tellen mee; igraph en networkx kennen die hier niet, assortnet wel. Met richting is het wat een groep geeft maal wat zij krijgt, zoals in het artikel; netseg maakt de tabel eerst symmetrisch en geeft daardoor iets anders (0,8409 in plaats van 0,8411 voor de schoolklas). NetworKit telt zonder richting een relatie binnen een groep te weinig. Zonder relaties geeft networkx 0; wij zeggen dat er niets te zeggen is.",
-    en: "Weights count; igraph and networkx have none here, assortnet has. Directed, it is what a group sends times what it receives, as in the paper; netseg makes the table symmetric first and gives something else (0.8409 instead of 0.8411 for the classroom). NetworKit, undirected, counts a tie inside a group too little. Without ties networkx gives 0; we say that there is nothing to say.",
+    nl: "Gewichten tellen mee; igraph en networkx kennen die hier niet, assortnet wel. Met richting is het wat een groep geeft maal wat zij krijgt, zoals in het artikel; netseg maakt de tabel eerst symmetrisch en geeft daardoor iets anders (0,8409 in plaats van 0,8411 voor de schoolklas). NetworKit telt zonder richting een relatie binnen een groep te weinig. Zonder relaties geeft networkx 0; wij zeggen dat er niets te zeggen is. Wie geen groep heeft, is voor networkx een groep apart; hier telt die niet mee.",
+    en: "Weights count; igraph and networkx have none here, assortnet has. Directed, it is what a group sends times what it receives, as in the paper; netseg makes the table symmetric first and gives something else (0.8409 instead of 0.8411 for the classroom). NetworKit, undirected, counts a tie inside a group too little. Without ties networkx gives 0; we say that there is nothing to say. To networkx those without a group are a group of their own; here they are left out.",
   },
   place: "literature",
 } as const satisfies MetricDescriptor;

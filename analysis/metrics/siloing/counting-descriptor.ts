@@ -19,8 +19,8 @@ export const countingDescriptor = {
     en: "No tie was named between actors with a group.",
   },
   nullModel: {
-    nl: "Wie antwoordde en wie genoemd is, blijft zoals het is; de groepen worden steeds opnieuw willekeurig over de actoren verdeeld en op elke manier geteld.",
-    en: "Who answered and who was named stays as it is; the groups are dealt at random over the actors, again and again, and counted in every way.",
+    nl: "Wie antwoordde en wie genoemd is, blijft zoals het is; de groepen worden steeds opnieuw willekeurig verdeeld, apart over wie antwoordde en over wie niet antwoordde, en op elke manier geteld. Zo houdt elke groep haar respons.",
+    en: "Who answered and who was named stays as it is; the groups are dealt at random, again and again, apart over those who answered and those who did not, and counted in every way. So every group keeps its response.",
   },
   reference: "Smith & Moody 2013, doi:10.1016/j.socnet.2013.09.003; Huisman 2009, Journal of Social Structure 10",
   complexity: "O(rounds × (m + C²))",

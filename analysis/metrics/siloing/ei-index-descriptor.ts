@@ -24,6 +24,10 @@ export const internalShareDescriptor = {
   nullModel: LABEL_PERMUTATION,
   reference: "Mantel 1967, Cancer Research 27:209–220; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585",
   complexity: "O(m)",
+  peers: {
+    nl: "De p telt wat gevonden is als een van de verdelingen mee, (r + 1)/(B + 1), en is dus nooit 0; migraph deelt r door B en kan p = 0 geven. Waar alle verdelingen bekeken zijn, is p precies hun deel.",
+    en: "The p counts what was found as one of the deals, (r + 1)/(B + 1), and so is never 0; migraph divides r by B and can give p = 0. Where all deals were looked at, p is exactly their part.",
+  },
   place: "headline",
 } as const satisfies MetricDescriptor;
 

@@ -1,38 +1,33 @@
+import { couplingTable } from "#analysis/network/coupling.ts";
 import type { Signatures } from "#analysis/network/signatures.ts";
+import { possiblePairs } from "./mixing-matrix.ts";
 
 /** Per group what its members could have, as ordered pairs of different actors. */
 export type GroupPairs = {
-  /** Sum of the members' shares. */
-  readonly size: Float64Array;
   /** Pairs inside, each as far as both are in the group. */
   readonly inside: Float64Array;
   /** Pairs of a member with anybody. */
   readonly all: Float64Array;
 };
 
-/** O(C log C) per group for C signatures. */
-export function groupPairs({ groups, size: actors, shares }: Signatures): GroupPairs {
-  const members: (readonly [share: number, count: number])[][] = groups.map(() => []);
-  shares.forEach((own, signature) => {
-    for (const [group, share] of own) members[group]?.push([share, actors[signature]!]);
-  });
-  const count = actors.reduce((sum, each) => sum + each, 0);
-  const size = Float64Array.from(members, (own) => own.reduce((sum, [share, each]) => sum + share * each, 0));
-  return {
-    size,
-    inside: Float64Array.from(members, insidePairs),
-    all: size.map((each) => each * (count - 1)),
-  };
-}
-
-/** Of two shares the smaller counts: each member gives its share to its pairs with those who have as much or more. */
-function insidePairs(members: readonly (readonly [share: number, count: number])[]): number {
-  const sorted = members.toSorted((one, other) => one[0] - other[0]);
-  let above = sorted.reduce((sum, [, count]) => sum + count, 0);
-  let pairs = 0;
-  for (const [share, count] of sorted) {
-    above -= count;
-    pairs += share * count * (count - 1 + 2 * above);
+/** As the matrix spreads possible pairs: O(C²) for C signatures, O(C) for one group an actor. */
+export function groupPairs(signatures: Signatures): GroupPairs {
+  const { groups, size, shares } = signatures;
+  const inside = new Float64Array(groups.length);
+  const all = new Float64Array(groups.length);
+  if (signatures.single) {
+    const others = size.reduce((sum, each) => sum + each, 0) - 1;
+    shares.forEach((own, signature) => {
+      const [group] = own[0]!;
+      inside[group]! += size[signature]! * (size[signature]! - 1);
+      all[group]! += size[signature]! * others;
+    });
+    return { inside, all };
   }
-  return pairs;
+  possiblePairs(signatures, couplingTable(signatures, { directed: true })).forEach((pairs, cell) => {
+    const [row, column] = [Math.floor(cell / groups.length), cell % groups.length];
+    if (row === column) inside[row]! += pairs;
+    all[row]! += pairs;
+  });
+  return { inside, all };
 }

@@ -13,6 +13,7 @@ export function mainSignatures(signatures: Signatures): Signatures {
     size: groupSizes(of, signatures.groups.length),
     single: true,
     shares: signatures.groups.map((_, group) => [[group, 1]]),
+    kernel: signatures.kernel,
   };
 }
 

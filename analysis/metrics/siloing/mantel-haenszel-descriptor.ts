@@ -18,7 +18,10 @@ export const mantelHaenszelDescriptor = {
     nl: "Geen twee actoren zijn uit één organisatie, of nergens is er zowel een paar binnen als tussen groepen.",
     en: "No two actors are of one organisation, or nowhere is there a pair inside as well as between groups.",
   },
-  nullModel: null,
+  nullModel: {
+    nl: "De groepen worden hoogstens 999 keer opnieuw willekeurig over de actoren verdeeld; bestaan zij uit hele organisaties, dan over die organisaties. Wie bij welke organisatie hoort, blijft staan.",
+    en: "The groups are dealt at random over the actors, at most 999 times; over whole organisations where they consist of these. Who is of which organisation stays.",
+  },
   reference: "Mantel & Haenszel 1959, doi:10.1093/jnci/22.4.719",
   complexity: "O(m + Σ c²)",
   peers: {

@@ -6,7 +6,7 @@ import type { Labels, Signatures } from "#analysis/network/signatures.ts";
 export type CellMatrix = Float64Array;
 
 /**
- * Ties between groups: inside a group on the diagonal, off it all ties between two groups; directed, row is the sender. Ties of actors in several groups are spread by maximal coupling. METHODS 4.1; agrees with netseg `mixingm` and
+ * Ties between groups: inside a group on the diagonal, off it all ties between two groups; directed, row is the sender. Ties of actors in several groups are spread by `coupling`. METHODS 4.1; agrees with netseg `mixingm` and
  * networkx `attribute_mixing_matrix` for one group an actor.
  *
  * @returns the matrix under any labels: `signatures.of`, or a deal of them. It is the same array each time: copy what must stay

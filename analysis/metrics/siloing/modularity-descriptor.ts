@@ -27,8 +27,8 @@ export const modularityDescriptor = {
     "Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113; directed: Leicht & Newman 2008, doi:10.1103/PhysRevLett.100.118703",
   complexity: "O(m + C²), C = distinct divisions over groups",
   peers: {
-    nl: "Met één groep per actor gelijk aan igraph en NetworkX, ook met richting. Met meer groepen per actor nemen anderen het product van de aandelen (Shen e.a. 2009), zodat twee actoren met dezelfde twee petten half buiten elkaars groep vallen; hier telt het gedeelde deel. Zonder relaties geeft igraph NaN, stopt NetworkX met een fout en graphology ook; hier is er geen waarde, met de reden.",
-    en: "With one group an actor the same as igraph and NetworkX, directed too. With several, others multiply the shares (Shen et al. 2009), so that two actors with the same two hats are half outside each other’s group; here what they share counts. Without ties igraph gives NaN, NetworkX and graphology stop with an error; here there is no value, and the reason is said.",
+    nl: "Met één groep per actor gelijk aan igraph en NetworkX, ook met richting. Met meer groepen per actor nemen anderen het product van de aandelen (Shen e.a. 2009), zodat twee actoren met dezelfde twee petten half buiten elkaars groep vallen; hier telt het gedeelde deel, tenzij de invalshoek het product kiest. NetworkX telt gewichten mee zodra er een veld weight is, ook ongevraagd; hier zegt de invalshoek het. Zonder relaties geeft igraph NaN, stopt NetworkX met een fout en graphology ook; hier is er geen waarde, met de reden.",
+    en: "With one group an actor the same as igraph and NetworkX, directed too. With several, others multiply the shares (Shen et al. 2009), so that two actors with the same two hats are half outside each other’s group; here what they share counts, unless the lens takes the product. NetworkX counts weights wherever there is a field weight, unasked; here the lens says so. Without ties igraph gives NaN, NetworkX and graphology stop with an error; here there is no value, and the reason is said.",
   },
 } as const satisfies MetricDescriptor;
 

@@ -20,7 +20,7 @@ export function flowsOf({ count, directed, sources, targets, weights }: NetworkI
 /**
  * Modularity of a given partition: the part of all weight inside groups, less what would be there if everybody kept its
  * activity and met anybody, Q = Σ_ij (A_ij − out_i·in_j/W)·s_ij / W. With one group an actor it is what igraph and networkx
- * give, for directed ties too (Leicht & Newman 2008); with several, s is the `min` kernel, where Shen et al. (2009) multiply.
+ * give, for directed ties too (Leicht & Newman 2008); with several, under the kernel `product` what Shen et al. (2009) give.
  * NaN without ties. METHODS 4.3.
  *
  * @returns the value under any labels: `signatures.of`, or a deal of them. O(m + C²) for C signatures, O(m) for one group an actor

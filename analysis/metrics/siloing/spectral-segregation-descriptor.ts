@@ -18,7 +18,10 @@ export const spectralSegregationDescriptor = {
     nl: "Er zijn geen relaties, of er is maar één groep.",
     en: "There are no ties, or there is only one group.",
   },
-  nullModel: null,
+  nullModel: {
+    nl: "Het netwerk blijft zoals het is; de groepen worden hoogstens 999 keer opnieuw willekeurig over de actoren verdeeld, in een groot netwerk minder vaak en in een heel groot netwerk niet.",
+    en: "The network stays as it is; the groups are dealt at random over the actors, at most 999 times, in a large network fewer and in a very large one not.",
+  },
   reference: "Echenique & Fryer 2007, doi:10.1162/qjec.122.2.441",
   complexity: "O(k·m)",
   peers: {

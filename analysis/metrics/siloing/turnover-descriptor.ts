@@ -21,6 +21,10 @@ export const turnoverDescriptor = {
   nullModel: null,
   reference: "Snijders, van de Bunt & Steglich 2010, doi:10.1016/j.socnet.2009.02.004",
   complexity: "O(m)",
+  peers: {
+    nl: "netrics telt voor Jaccard andere paren dan het zegt, door de volgorde van twee bewerkingen: 0,154 waar het 0,5 is.",
+    en: "For Jaccard netrics counts other pairs than it says, by the precedence of two operators: 0.154 where it is 0.5.",
+  },
 } as const satisfies MetricDescriptor;
 
 export const shareChangeDescriptor = {

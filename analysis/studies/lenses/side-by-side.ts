@@ -27,7 +27,10 @@ export function placeSideBySide(first: OpenLens, second: OpenLens): SideBySide {
     });
   }
   const actors = [...names].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const partition = makeMemberships(actors.map(({ id }) => shares.get(id) ?? []));
+  const partition = makeMemberships(
+    actors.map(({ id }) => shares.get(id) ?? []),
+    first.memberships,
+  );
   const position = new Map(actors.map(({ id }, at) => [id, at]));
   return {
     actors,

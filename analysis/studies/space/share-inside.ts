@@ -42,7 +42,10 @@ function deal({ index, signatures }: PlacedPart, strata: Uint32Array, options: O
   });
 }
 
-function measured({ index }: PlacedPart, { observed, expected, sd, pValue }: Omit<WithinStrata, "values">): Measured {
+function measured(
+  { index }: PlacedPart,
+  { observed, expected, sd, pValue, draws }: Omit<WithinStrata, "values">,
+): Measured {
   const weight = index.weights.reduce((sum, each) => sum + each, 0);
   const varies = sd > 0 && pValue !== null;
   return {
@@ -52,6 +55,7 @@ function measured({ index }: PlacedPart, { observed, expected, sd, pValue }: Omi
     sd: sd / weight,
     z: varies ? (observed - expected) / sd : null,
     pValue: varies ? pValue : null,
+    draws: varies ? draws : null,
     interval: null,
     effect: (observed - expected) / weight,
   };

@@ -6,10 +6,12 @@ const MOST_DRAWS = 200;
 /** Fewer say too little of who is among the first ten. */
 const FEWEST_DRAWS = 40;
 
-/** Actors × ties over all draws: about a minute of searching for routes on one core. */
-const MOST_SEARCHED = 1.2e9;
+/** What a search from every actor meets, over all draws: about a quarter of a minute on one core. */
+const MOST_SEARCHED = 1.5e9;
+/** To arrive at an actor takes as long as to look along so many ties: in a sparse network that is most of the work. */
+const TIES_PER_ACTOR = 4;
 /** Ties over all draws: some seconds of counting. */
-const MOST_COUNTED = 1e8;
+const MOST_COUNTED = 6e7;
 
 /** How many draws of each part a network of this size is given; none where there would be too few. */
 export function planDraws({ actors, ties }: NetworkSize): DrawPlan {
@@ -17,5 +19,8 @@ export function planDraws({ actors, ties }: NetworkSize): DrawPlan {
     const draws = Math.min(MOST_DRAWS, Math.floor(most / (MISSING_PARTS.length * Math.max(1, each))));
     return draws < FEWEST_DRAWS ? 0 : draws;
   };
-  return { shares: fitting(MOST_COUNTED, actors + ties), routes: fitting(MOST_SEARCHED, actors * ties) };
+  return {
+    shares: fitting(MOST_COUNTED, actors + ties),
+    routes: fitting(MOST_SEARCHED, actors * (ties + TIES_PER_ACTOR * actors)),
+  };
 }

@@ -3,6 +3,7 @@ import { quantile } from "#analysis/inference/ranks.ts";
 import { createThinner } from "#analysis/inference/thin-network.ts";
 import {
   MISSING_PARTS,
+  type MissingFirst,
   RANKED_METRICS,
   type RankedActor,
   type RankedMetric,
@@ -38,6 +39,7 @@ export function drawThinned(
   options: {
     readonly ranked: RankedAs;
     readonly plan: DrawPlan;
+    readonly missing: MissingFirst;
     readonly seed: number;
     readonly onPart: (part: number) => void;
   },
@@ -57,7 +59,7 @@ export function drawThinned(
   const shares = MISSING_PARTS.map((missing, part): ThinnedShare => {
     // Of a handful of ties at least one is taken, or nothing would be tried.
     const ties = Math.max(1, Math.round(missing * index.sources.length));
-    const thin = createThinner(index, ties, random);
+    const thin = createThinner(index, { missing: ties, first: options.missing }, random);
     const inside: number[] = [];
     for (let draw = 0; draw < plan.shares; draw += 1) {
       onPart((part + draw / plan.shares) / MISSING_PARTS.length);
@@ -76,7 +78,8 @@ export function drawThinned(
     rankings: RANKED_METRICS.map((metric): Ranking => {
       const own = rankings.find((ranking) => ranking.metric === metric);
       if (!own) return { metric, reason: "too-large", draws: 0, actors: [], agreement: [] };
-      const reason = own.ranks.top.length === 0 ? "nothing-crosses" : null;
+      const isEmpty = own.ranks.top.length === 0;
+      const reason = !isEmpty ? null : own.values.some((value) => value > 0) ? "no-first-ten" : "nothing-crosses";
       return { metric, reason, draws: draws(metric), ...rankingOf(own.values, own.ranks, ranked) };
     }),
     top: (rankings[0]?.ranks.top ?? []).flatMap((at) => ranked.positions[at] ?? []),

@@ -88,9 +88,16 @@ function shareOf(assigned: Assigned, { seed, permutations, derived }: GridOption
   if (!(sd > 0)) return { ...known, reason: "no-variance" };
   const rounds =
     permutations <= limitsOf({ actors: index.count, ties: index.sources.length }).mostPermutations ? permutations : 0;
-  const dealt = dealValues(signatures.of, (labels) => [internalWeight(index, labels, sameGroup) / weight], {
-    rounds,
-    seed,
-  });
-  return { ...known, z: effect / sd, pValue: dealt?.[0]?.pValue ?? null, reason: null };
+  const [dealt] =
+    dealValues(signatures.of, (labels) => [internalWeight(index, labels, sameGroup) / weight], {
+      rounds,
+      seed,
+    }) ?? [];
+  return {
+    ...known,
+    z: effect / sd,
+    pValue: dealt?.pValue ?? null,
+    draws: dealt?.draws ?? null,
+    reason: null,
+  };
 }

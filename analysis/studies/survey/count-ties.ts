@@ -1,6 +1,6 @@
 import { conclusionOf } from "#analysis/findings/counting-changes.ts";
 import { type CountingDeals, type DealtNumber, dealCountings, partsOf } from "#analysis/inference/counting-deals.ts";
-import { createCountings, insideShare, unseenCells } from "#analysis/inference/countings.ts";
+import { createCountings, expectedShares, insideShare, unseenCells } from "#analysis/inference/countings.ts";
 import { type HeardNetwork, tiesAmong } from "#analysis/inference/heard-network.ts";
 import { limitsOf } from "#analysis/limits.ts";
 import { NOTHING_OF_CHANCE, unmeasured } from "#analysis/measured.ts";
@@ -49,12 +49,12 @@ export function countTies(
       ? null
       : dealCountings(labels, count, {
           table,
+          answered: heard.answered,
           rounds,
           seed: options.seed,
           onRound: (round) => options.onRound(round, rounds),
         });
-  // Of weights that stay on their pairs while groups are dealt, chance gives the part of all pairs that lies inside.
-  const exact = insideShare(pairs.all, table);
+  const exact = expectedShares(heard, pairs, table);
   const seen = sumsOf(pairs);
   return {
     table,
@@ -64,8 +64,7 @@ export function countTies(
     unseenCells: unseenCells(pairs),
     countings: COUNTINGS.map((counting, way): Counted => {
       const value = insideShare(cells[counting], table);
-      const expected = STAYS_ON_PAIRS.includes(counting) ? exact : undefined;
-      const internalShare = measuredOf(value, deals?.shares[way], expected);
+      const internalShare = measuredOf(value, deals?.shares[way], exact[counting]);
       return {
         counting,
         internalShare,
@@ -77,8 +76,6 @@ export function countTies(
     }),
   };
 }
-
-const STAYS_ON_PAIRS: readonly Counting[] = ["union", "confirmed", "reports", "respondents"];
 
 function observedBy(counting: Counting): "both" | "any" | "sides" {
   if (counting.startsWith("reports")) return "sides";
@@ -113,5 +110,5 @@ function measuredOf(value: number, dealt: DealtNumber | undefined, exact: number
   const known = { ...NOTHING_OF_CHANCE, value, expected, effect };
   if (dealt === undefined || Number.isNaN(dealt.sd)) return { ...known, reason: null };
   if (!(dealt.sd > 0)) return { ...known, sd: 0, reason: "no-variance" };
-  return { ...known, sd: dealt.sd, z: effect / dealt.sd, pValue: dealt.pValue, reason: null };
+  return { ...known, sd: dealt.sd, z: effect / dealt.sd, pValue: dealt.pValue, draws: dealt.draws, reason: null };
 }

@@ -8,8 +8,8 @@ import {
   type GroupResponse,
 } from "#analysis/model/survey-result.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
+import { FEWEST_SHOWN } from "#analysis/network/responses.ts";
 import type { CountedTies } from "./count-ties.ts";
-import { FEWEST_SHOWN } from "./respond.ts";
 
 /** Every pair of groups under each way of counting, and whether what may be said of it changes. */
 export function judgeCells(

@@ -70,7 +70,10 @@ function labelsOf(
   before: OpenMoment,
   after: OpenMoment,
 ): { readonly labelBefore: Int32Array; readonly labelAfter: Int32Array; readonly signatures: Signatures } {
-  const both = makeMemberships([before, after].flatMap((moment) => sharesOf(actors, moment)));
+  const both = makeMemberships(
+    [before, after].flatMap((moment) => sharesOf(actors, moment)),
+    before.memberships,
+  );
   const assigned = Uint32Array.from({ length: 2 * actors.length }, (_, at) => at).filter(
     (at) => (both.offsets[at + 1] ?? 0) > (both.offsets[at] ?? 0),
   );

@@ -1,6 +1,7 @@
 import { createRandom, type Random } from "#analysis/algorithms/random.ts";
 import type { MeasurementBand } from "#analysis/model/waves-result.ts";
-import { groupsOf, sharedPart } from "#analysis/network/partition.ts";
+import { sharedPart } from "#analysis/network/kernels.ts";
+import { groupsOf } from "#analysis/network/partition.ts";
 import type { ReportedMoment } from "./one-sided.ts";
 import type { OpenMoment } from "./open-moment.ts";
 
@@ -67,10 +68,11 @@ function toldOf(reported: ReportedMoment, moment: OpenMoment, stayers: ReadonlyS
     const at = stayers.has(id) ? position.get(id) : undefined;
     return at === undefined ? null : groupsOf(moment.memberships, at);
   };
+  const shared = sharedPart[moment.memberships.kernel];
   const ties = network.links.flatMap(({ source, target, weight }, link): ToldTie[] => {
     const [own, other] = [sharesOf(source), sharesOf(target)];
     if (own === null || other === null) return [];
-    return [{ weight, inside: weight * sharedPart(own, other), isOneSided: isOneSided[link] ?? false }];
+    return [{ weight, inside: weight * shared(own, other), isOneSided: isOneSided[link] ?? false }];
   });
   return { ties, confirmation };
 }

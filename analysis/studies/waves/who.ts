@@ -1,6 +1,8 @@
+import type { Actor } from "#analysis/model/actor.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { LensQuery } from "#analysis/model/lens.ts";
 import type { Listed, MergedActor, NamedActor, SplitActor } from "#analysis/model/waves-result.ts";
+import { type Division, divisionOf, mainPart } from "#analysis/network/divided-bodies.ts";
 import { followSuccessors } from "#analysis/network/follow-successors.ts";
 import { type OpenMoment, openMoment } from "./open-moment.ts";
 
@@ -37,10 +39,6 @@ export function byName(a: NamedActor, b: NamedActor): number {
   return a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1;
 }
 
-/** Columns of an actor that was divided over several others: their ids with `|` between, and the day. */
-const SPLIT_INTO = "splitInto";
-const SPLIT_ON = "splitOn";
-
 /** Bodies that were there at the first moment under their own name and no longer are at the second, since they became another. */
 export function succeededBetween(
   rows: CoalitionRows,
@@ -49,11 +47,13 @@ export function succeededBetween(
   { moment: second }: OpenMoment,
 ): { readonly merged: Listed<MergedActor>; readonly split: readonly SplitActor[] } {
   const { successor } = followSuccessors(rows, second.day);
-  const isBetween = (day: string | undefined) =>
-    day !== undefined && (first.day === null || day > first.day) && (second.day === null || day <= second.day);
-  const isSplit = (attributes: Readonly<Record<string, string>>) =>
-    attributes[SPLIT_INTO] !== undefined && isBetween(attributes[SPLIT_ON]);
-  const candidates = rows.actors.filter(({ id, attributes }) => successor.has(id) || isSplit(attributes));
+  const isBetween = (day: string | null) =>
+    day !== null && (first.day === null || day > first.day) && (second.day === null || day <= second.day);
+  const splitOf = (actor: Actor): Division | null => {
+    const division = divisionOf(actor);
+    return division && isBetween(division.on) ? division : null;
+  };
+  const candidates = rows.actors.filter((actor) => successor.has(actor.id) || splitOf(actor) !== null);
   if (candidates.length === 0) return { merged: listed([]), split: [] };
   const { present } = openMoment(followSuccessors(rows, first.day).rows, query, first);
   const names = new Map(rows.actors.map(({ id, name }) => [id as string, name]));
@@ -65,13 +65,15 @@ export function succeededBetween(
   });
   const merged = there.flatMap((actor): MergedActor[] => {
     const into = successor.get(actor.id);
-    return into === undefined ? [] : [{ ...about(actor), into: named(into), on: actor.succeededOn ?? "" }];
+    // Who was divided is told as that, also where it lives on in its largest part.
+    if (into === undefined || splitOf(actor) !== null) return [];
+    return [{ ...about(actor), into: named(into), on: actor.succeededOn ?? "" }];
   });
-  const split = there
-    .filter(({ attributes }) => isSplit(attributes))
-    .map((actor): SplitActor => {
-      const into = (actor.attributes[SPLIT_INTO] ?? "").split("|").map((id) => named(id.trim()));
-      return { ...about(actor), into, on: actor.attributes[SPLIT_ON] ?? null };
-    });
+  const split = there.flatMap((actor): SplitActor[] => {
+    const division = splitOf(actor);
+    if (division === null) return [];
+    const into = division.parts.map(({ id, share }) => ({ ...named(id), share }));
+    return [{ ...about(actor), into, on: division.on, followedTo: mainPart(division)?.id ?? null }];
+  });
   return { merged: listed(merged.sort(byName)), split: split.sort(byName) };
 }

@@ -28,6 +28,14 @@ export const communitiesMessages = {
     nl: "De indeling ‘{partition}’ is gemaakt van wat hier meetelt, en meet dus voor een deel zichzelf. Zij verklaart <number>{share}</number> van de groepering die de contacten zelf laten zien; met toeval is dat niet te vergelijken.",
     en: "The partition ‘{partition}’ is made of what is counted here, so in part it measures itself. It explains <number>{share}</number> of the grouping that the contacts themselves show; that cannot be compared with chance.",
   },
+  "communities.explains.organisations": {
+    nl: "De indeling ‘{partition}’ verklaart <number>{share}</number> van de groepering die de contacten zelf laten zien. Of dat meer is dan toeval, is hier niet te zeggen: de groepen bestaan uit hele organisaties, en collega’s vormen vanzelf al een groep.",
+    en: "The partition ‘{partition}’ explains <number>{share}</number> of the grouping that the contacts themselves show. Whether that is more than chance cannot be said here: the groups consist of whole organisations, and colleagues make a group by themselves anyway.",
+  },
+  "communities.organisations": {
+    nl: "‘Bij toeval’ is hier: de groepen verdeeld over losse actoren. Zulk toeval haalt collega’s uit elkaar; daarom staat er geen p bij.",
+    en: "‘By chance’ means here: the groups dealt over single actors. Such chance parts colleagues, so no p stands beside it.",
+  },
   "communities.nothing": { nl: "bijna niets", en: "next to nothing" },
   "communities.elsewhere": {
     nl: "{moved, plural, =0 {Alle {actors, number} actoren zitten naar hun contacten bij de meesten van hun eigen groep.} one {Eén van de {actors, number} actoren zit naar zijn contacten ergens anders dan de meesten van zijn eigen groep.} other {{moved, number} van de {actors, number} actoren zitten naar hun contacten ergens anders dan de meesten van hun eigen groep.}}",

@@ -3,20 +3,28 @@ import type { Catalogue } from "../message.ts";
 export const groupsMessages = {
   "groups.title": { nl: "Elke groep apart", en: "Each group by itself" },
   "groups.finding.inward": {
-    nl: "{count, plural, one {Eén} other {#}} van de {all, plural, one {# groep} other {# groepen}} {count, plural, one {houdt} other {houden}} duidelijk meer contact binnen dan bij {count, plural, one {haar} other {hun}} grootte past. Het verst gaat {group}: {share} van de contacten blijft daar binnen, waar de grootte {expected} zou geven.",
-    en: "{count, plural, one {One} other {#}} of the {all, plural, one {# group} other {# groups}} {count, plural, one {keeps} other {keep}} clearly more contact inside than {count, plural, one {its} other {their}} size gives. {group} goes furthest: {share} of its contacts stay inside, where its size would give {expected}.",
+    nl: "{count, plural, one {Eén} other {#}} van de {all, plural, one {# groep} other {# groepen}} {count, plural, one {houdt} other {houden}} duidelijk meer contact binnen dan {over, select, organisations {bij toeval} other {bij {count, plural, one {haar} other {hun}} grootte past}}. Het verst gaat {group}: {share} van de contacten blijft daar binnen, waar {over, select, organisations {toeval} other {de grootte}} {expected} zou geven.",
+    en: "{count, plural, one {One} other {#}} of the {all, plural, one {# group} other {# groups}} {count, plural, one {keeps} other {keep}} clearly more contact inside than {over, select, organisations {by chance} other {{count, plural, one {its} other {their}} size gives}}. {group} goes furthest: {share} of its contacts stay inside, where {over, select, organisations {chance} other {its size}} would give {expected}.",
   },
   "groups.finding.outward": {
-    nl: "{count, plural, one {Eén groep zoekt} other {# groepen zoeken}} juist anderen op. Het verst gaat {group}: {share} van de contacten blijft binnen, waar de grootte {expected} zou geven.",
-    en: "{count, plural, one {One group seeks} other {# groups seek}} others out instead. {group} goes furthest: {share} of its contacts stay inside, where its size would give {expected}.",
+    nl: "{count, plural, one {Eén groep zoekt} other {# groepen zoeken}} juist anderen op. Het verst gaat {group}: {share} van de contacten blijft binnen, waar {over, select, organisations {toeval} other {de grootte}} {expected} zou geven.",
+    en: "{count, plural, one {One group seeks} other {# groups seek}} others out instead. {group} goes furthest: {share} of its contacts stay inside, where {over, select, organisations {chance} other {its size}} would give {expected}.",
   },
   "groups.finding.none": {
-    nl: "Van geen van de {all, plural, one {# groep} other {# groepen}} is er een duidelijk teken dat zij meer of minder binnen houdt dan bij haar grootte past.",
-    en: "Of none of the {all, plural, one {# group} other {# groups}} there is a clear sign that it keeps more or less inside than its size gives.",
+    nl: "Van geen van de {all, plural, one {# groep} other {# groepen}} is er een duidelijk teken dat zij meer of minder binnen houdt dan {over, select, organisations {bij toeval} other {bij haar grootte past}}.",
+    en: "Of none of the {all, plural, one {# group} other {# groups}} there is a clear sign that it keeps more or less inside than {over, select, organisations {by chance} other {its size gives}}.",
   },
   "groups.finding.untested": {
     nl: "Hieronder staat wat elke groep binnen houdt. Het is niet naast toeval gelegd: daarvoor is het netwerk te groot of zijn er te weinig relaties.",
     en: "Below stands what each group keeps inside. It was not held against chance: the network is too large for that, or has too few ties.",
+  },
+  "groups.finding.few-organisations": {
+    nl: "Hieronder staat wat elke groep binnen houdt. Of dat toeval is, valt niet te toetsen: de groepen bestaan uit hele organisaties, en daarvan zijn er te weinig om de groepen over te verdelen.",
+    en: "Below stands what each group keeps inside. Whether that is chance cannot be tested: the groups consist of whole organisations, and these are too few to deal the groups over.",
+  },
+  "groups.organisations": {
+    nl: "De groepen bestaan hier uit hele organisaties. Een groep valt pas op als zij van toeval verschilt met de groepen verdeeld over hele organisaties, en ook met de groepen verdeeld over losse actoren. Ernaast staat wat toeval geeft dat het dichtst bij ligt.",
+    en: "The groups consist of whole organisations here. A group stands out only if it differs from chance with the groups dealt over whole organisations, and with the groups dealt over single actors too. Beside it stands what chance gives that lies nearest.",
   },
   "groups.size": {
     nl: "{count, plural, one {{size} actor} other {{size} actoren}}",
@@ -27,8 +35,8 @@ export const groupsMessages = {
     en: "This group has no ties in these data.",
   },
   "groups.chart": {
-    nl: "{group}: {share} van de contacten blijft binnen de groep; de grootte zou {expected} geven.",
-    en: "{group}: {share} of the contacts stay inside the group; its size would give {expected}.",
+    nl: "{group}: {share} van de contacten blijft binnen de groep; {over, select, organisations {toeval} other {de grootte}} zou {expected} geven.",
+    en: "{group}: {share} of the contacts stay inside the group; {over, select, organisations {chance} other {its size}} would give {expected}.",
   },
   "groups.chart.alone": {
     nl: "{group}: {share} van de contacten blijft binnen de groep.",
@@ -36,17 +44,18 @@ export const groupsMessages = {
   },
   "groups.chart.observed": { nl: "contacten binnen de groep", en: "contacts inside the group" },
   "groups.chart.size": { nl: "wat de grootte zou geven", en: "what its size would give" },
+  "groups.chart.chance": { nl: "wat toeval zou geven", en: "what chance would give" },
   "groups.verdict.inward": {
-    nl: "{points}: {strength, select, clear {duidelijk meer naar binnen} other {een zwak teken van meer naar binnen}}",
-    en: "{points}: {strength, select, clear {clearly more inward} other {a weak sign of more inward}}",
+    nl: "<figure>{points}</figure>: {strength, select, clear {duidelijk meer naar binnen} other {een zwak teken van meer naar binnen}}",
+    en: "<figure>{points}</figure>: {strength, select, clear {clearly more inward} other {a weak sign of more inward}}",
   },
   "groups.verdict.outward": {
-    nl: "{points}: {strength, select, clear {duidelijk meer naar buiten} other {een zwak teken van meer naar buiten}}",
-    en: "{points}: {strength, select, clear {clearly more outward} other {a weak sign of more outward}}",
+    nl: "<figure>{points}</figure>: {strength, select, clear {duidelijk meer naar buiten} other {een zwak teken van meer naar buiten}}",
+    en: "<figure>{points}</figure>: {strength, select, clear {clearly more outward} other {a weak sign of more outward}}",
   },
   "groups.verdict.none": {
-    nl: "{points}: geen teken van verschil met toeval",
-    en: "{points}: no sign of a difference from chance",
+    nl: "<figure>{points}</figure>: geen teken van verschil met toeval",
+    en: "<figure>{points}</figure>: no sign of a difference from chance",
   },
   "groups.contact.more": {
     nl: "Duidelijk meer contact dan bij toeval met {names}{more, plural, =0 {} one { en nog één groep} other { en nog # groepen}}.",
@@ -55,6 +64,22 @@ export const groupsMessages = {
   "groups.contact.fewer": {
     nl: "Duidelijk minder contact dan bij toeval met {names}{more, plural, =0 {} one { en nog één groep} other { en nog # groepen}}.",
     en: "Clearly less contact than by chance with {names}{more, plural, =0 {} one { and one more group} other { and # more groups}}.",
+  },
+  "groups.contact.unsure": {
+    nl: "Met {names}{more, plural, =0 {} one { en nog één groep} other { en nog # groepen}} houdt het oordeel geen stand bij elke manier om de antwoorden te tellen.",
+    en: "With {names}{more, plural, =0 {} one { and one more group} other { and # more groups}} the verdict does not hold in every way of counting the answers.",
+  },
+  "groups.doubt.changes": {
+    nl: "? Dit houdt geen stand bij elke manier om de antwoorden te tellen.",
+    en: "? This does not hold in every way of counting the answers.",
+  },
+  "groups.doubt.flagged": {
+    nl: "* In deze groep antwoordde minder dan 70 %, dus dit alles is minder zeker.",
+    en: "* In this group under 70% answered, so all of this is less sure.",
+  },
+  "groups.doubt.hidden": {
+    nl: "Niet getoond: in deze groep zitten minder dan drie actoren.",
+    en: "Not shown: this group has fewer than three actors.",
   },
   "groups.communities": {
     nl: "{isOne, select, yes {Ligt in één cluster dat} other {Ligt verspreid over ongeveer {count} clusters die}} de contacten zelf laten zien.",

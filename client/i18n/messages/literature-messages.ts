@@ -3,24 +3,37 @@ import type { Catalogue } from "../message.ts";
 export const literatureMessages = {
   "literature.title": { nl: "Vergelijken met de literatuur", en: "Compare with the literature" },
   "literature.finding.all": {
-    nl: "Welke maat uit de literatuur u ook neemt, de groepen zijn meer naar binnen gericht dan toeval geeft: {tested, plural, one {de ene maat die is getoetst zegt} other {alle # maten die zijn getoetst zeggen}} hetzelfde.",
-    en: "Whichever yardstick of the literature you take, the groups are more inward than chance gives: {tested, plural, one {the one that was tested says} other {all # that were tested say}} the same.",
+    nl: "{every, select, yes {Welke maat uit de literatuur u ook neemt, de groepen zijn meer naar binnen gericht dan toeval geeft: {tested, plural, one {de ene maat zegt} other {alle # maten zeggen}} het.} other {Van de {all, number} maten uit de literatuur {tested, plural, one {is er één} other {zijn er #}} naast toeval gelegd; {tested, plural, one {die zegt} other {die zeggen alle}} dat de groepen meer naar binnen gericht zijn dan toeval geeft.}}",
+    en: "{every, select, yes {Whichever yardstick of the literature you take, the groups are more inward than chance gives: {tested, plural, one {the one yardstick says so} other {all # say so}}.} other {Of the {all, number} yardsticks of the literature {tested, plural, one {one was} other {# were}} held against chance; {tested, plural, one {it says} other {all of these say}} that the groups are more inward than chance gives.}}",
+    about: "all: yardsticks that have a value here; tested: those held against chance; every: whether these are all",
   },
   "literature.finding.outward": {
-    nl: "Welke maat uit de literatuur u ook neemt, de groepen zijn meer naar buiten gericht dan toeval geeft: {tested, plural, one {de ene maat die is getoetst zegt} other {alle # maten die zijn getoetst zeggen}} hetzelfde.",
-    en: "Whichever yardstick of the literature you take, the groups are more outward than chance gives: {tested, plural, one {the one that was tested says} other {all # that were tested say}} the same.",
+    nl: "{every, select, yes {Welke maat uit de literatuur u ook neemt, de groepen zijn meer naar buiten gericht dan toeval geeft: {tested, plural, one {de ene maat zegt} other {alle # maten zeggen}} het.} other {Van de {all, number} maten uit de literatuur {tested, plural, one {is er één} other {zijn er #}} naast toeval gelegd; {tested, plural, one {die zegt} other {die zeggen alle}} dat de groepen meer naar buiten gericht zijn dan toeval geeft.}}",
+    en: "{every, select, yes {Whichever yardstick of the literature you take, the groups are more outward than chance gives: {tested, plural, one {the one yardstick says so} other {all # say so}}.} other {Of the {all, number} yardsticks of the literature {tested, plural, one {one was} other {# were}} held against chance; {tested, plural, one {it says} other {all of these say}} that the groups are more outward than chance gives.}}",
   },
   "literature.finding.none": {
-    nl: "Welke maat uit de literatuur u ook neemt, er is geen teken dat de groepen anders met elkaar omgaan dan bij toeval ({tested, number} getoetst).",
-    en: "Whichever yardstick of the literature you take, there is no sign that the groups deal with each other otherwise than by chance ({tested, number} tested).",
+    nl: "{every, select, yes {Welke maat uit de literatuur u ook neemt, er is geen teken dat de groepen anders met elkaar omgaan dan bij toeval: {tested, plural, one {de ene maat wijkt} other {geen van de # maten wijkt}} {tested, plural, one {er niet van af} other {ervan af}}.} other {Van de {all, number} maten uit de literatuur {tested, plural, one {is er één} other {zijn er #}} naast toeval gelegd; {tested, plural, one {die wijkt daar niet} other {geen daarvan wijkt daar}} van af.}}",
+    en: "{every, select, yes {Whichever yardstick of the literature you take, there is no sign that the groups deal with each other otherwise than by chance: {tested, plural, one {the one yardstick does not} other {none of the # does}}.} other {Of the {all, number} yardsticks of the literature {tested, plural, one {one was held against chance; it does not differ} other {# were held against chance; none of these differs}} from it.}}",
   },
   "literature.finding.some": {
-    nl: "De maten uit de literatuur zeggen niet allemaal hetzelfde: van de {tested, number} getoetste {inward, plural, =0 {wijst geen enkele} one {wijst er één} other {wijzen er #}} naar binnen en {outward, plural, =0 {geen enkele} one {één} other {#}} naar buiten. De andere wijken niet van toeval af.",
-    en: "The yardsticks of the literature do not all say the same: of the {tested, number} that were tested {inward, plural, =0 {none points} one {one points} other {# point}} inward and {outward, plural, =0 {none} one {one} other {#}} outward. The others do not differ from chance.",
+    nl: "De maten uit de literatuur zeggen niet allemaal hetzelfde: van de {all, number} zijn er {tested, number} naast toeval gelegd; daarvan {inward, plural, =0 {wijst geen enkele} one {wijst er één} other {wijzen er #}} naar binnen en {outward, plural, =0 {geen enkele} one {één} other {#}} naar buiten. De andere wijken niet van toeval af.",
+    en: "The yardsticks of the literature do not all say the same: of the {all, number}, {tested, number} were held against chance; of these {inward, plural, =0 {none points} one {one points} other {# point}} inward and {outward, plural, =0 {none} one {one} other {#}} outward. The others do not differ from chance.",
   },
   "literature.finding.untested": {
     nl: "De maten uit de literatuur staan hieronder. Ze zijn niet naast toeval gelegd: daarvoor is het netwerk te groot.",
     en: "The yardsticks of the literature stand below. They were not held against chance: the network is too large for that.",
+  },
+  "literature.finding.few-organisations": {
+    nl: "De maten uit de literatuur staan hieronder. Ze zijn niet naast toeval gelegd: de groepen bestaan uit hele organisaties, en daarvan zijn er te weinig om de groepen over te verdelen.",
+    en: "The yardsticks of the literature stand below. They were not held against chance: the groups consist of whole organisations, and these are too few to deal the groups over.",
+  },
+  "literature.organisations": {
+    nl: "Toeval verdeelt hier de groepen over hele organisaties. Maten die delen door hoe groot of hoe actief de groepen zijn, zijn zo niet te toetsen: dat verandert bij elke verdeling.",
+    en: "Chance deals the groups over whole organisations here. Yardsticks that divide by how large or how active the groups are cannot be tested that way: that changes with every deal.",
+  },
+  "literature.organisations.equal": {
+    nl: "Tussen mensen van verschillende organisaties is er, gerekend per mogelijk paar, wel meer contact binnen de groep dan bij toeval (log-kansverhouding bij gelijke organisatie).",
+    en: "Between people of different organisations there is, per possible pair, more contact inside the group than by chance (log odds ratio with organisation held equal).",
   },
   "literature.open": {
     nl: "De {count, number} maten, met hoe u ze leest",
@@ -35,6 +48,11 @@ export const literatureMessages = {
     nl: "{expected} (meestal hooguit {spread} ernaast)",
     en: "{expected} (mostly at most {spread} off)",
     about: "mean of what chance gives, and two standard deviations",
+  },
+  "literature.chance.actors": {
+    nl: "{expected}, over losse actoren verdeeld",
+    en: "{expected}, dealt over single actors",
+    about: "mean of a chance that does not count here",
   },
   "literature.chance.none": { nl: "niet berekend", en: "not computed" },
   "literature.chance.derived": { nl: "niet van toepassing", en: "does not apply" },

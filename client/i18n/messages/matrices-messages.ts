@@ -95,10 +95,6 @@ export const matricesMessages = {
     nl: "{count, plural, one {# actor doet} other {# actoren doen}} hier niet mee: daarvan ontbreekt een kenmerk.",
     en: "{count, plural, one {# actor is} other {# actors are}} not in this: a trait of theirs is unknown.",
   },
-  "matrices.method": {
-    nl: "Kleinste kwadraten op alle paren; p door het kenmerk {rounds, number} keer over de actoren te verdelen nadat de andere kenmerken eruit zijn gehaald (MRQAP met dubbele semi-partialisering: Dekker, Krackhardt en Snijders 2007, doi:10.1007/s11336-007-9016-1), startgetal {seed, number, ::group-off}.",
-    en: "Least squares on all pairs; p by dealing the trait over the actors {rounds, number} times after the other traits are taken out of it (MRQAP with double semi-partialling: Dekker, Krackhardt and Snijders 2007, doi:10.1007/s11336-007-9016-1), seed {seed, number, ::group-off}.",
-  },
   "matrices.cannot": {
     nl: "Samengaan is nog geen oorzaak: mensen zoeken elkaar op omdat zij op elkaar lijken, maar gaan ook op elkaar lijken doordat zij samenwerken. Wat hier niet staat, kan er toch toe doen.",
     en: "To go together is not to cause: people seek each other out because they are alike, and become alike because they work together. What does not stand here may matter all the same.",

@@ -48,6 +48,10 @@ export const matrixMessages = {
     en: "{name}: no pair is possible here.",
     about: "name: 'Within Water', of a group of one",
   },
+  "matrix.says.hidden": {
+    nl: "{name}: niet getoond, want in een van de groepen zitten minder dan drie actoren.",
+    en: "{name}: not shown, since one of the groups has fewer than three actors.",
+  },
   "matrix.says.count": { nl: "{name}: {counted}.", en: "{name}: {counted}." },
   "matrix.says.no-spread": {
     nl: "{name}: {counted}; bij toeval altijd {expected}.",
@@ -69,6 +73,14 @@ export const matrixMessages = {
   "matrix.verdict.more.slight": { nl: "Dat is meer dan toeval.", en: "That is more than chance." },
   "matrix.verdict.none": { nl: "Dat kan ook toeval zijn.", en: "That may well be chance." },
   "matrix.verdict.untested": { nl: "Dit is niet getoetst.", en: "This was not tested." },
+  "matrix.doubt.changes": {
+    nl: "Dit oordeel houdt geen stand bij elke manier om de antwoorden te tellen.",
+    en: "This verdict does not hold in every way of counting the answers.",
+  },
+  "matrix.doubt.flagged": {
+    nl: "{inside, select, yes {In deze groep} other {In een van beide groepen}} antwoordde minder dan 70 %, dus dit is minder zeker.",
+    en: "{inside, select, yes {In this group} other {In one of both groups}} under 70% answered, so this is less sure.",
+  },
   "matrix.finding.fewer": {
     nl: "{count, plural, =0 {Geen enkel paar groepen, van de {pairs, number}, heeft duidelijk minder contact dan toeval zou geven.} one {Eén paar groepen, van de {pairs, number}, heeft duidelijk minder contact dan toeval zou geven: {names}.} other {Van de {pairs, number} paren groepen hebben er # duidelijk minder contact dan toeval zou geven, vooral {names}.}}",
     en: "{count, plural, =0 {No pair of groups, of {pairs, number}, has clearly less contact than chance would give.} one {One pair of groups, of {pairs, number}, has clearly less contact than chance would give: {names}.} other {Of {pairs, number} pairs of groups, # have clearly less contact than chance would give, most of all {names}.}}",
@@ -80,6 +92,18 @@ export const matrixMessages = {
   "matrix.finding.inside": {
     nl: "Binnen {count, number} van de {groups, number} groepen is duidelijk meer contact dan toeval zou geven.",
     en: "Within {count, number} of {groups, number} groups there is clearly more contact than chance would give.",
+  },
+  "matrix.finding.changes": {
+    nl: "{count, plural, one {Eén vakje telt daarin niet mee: het oordeel houdt daar geen stand bij elke manier om de antwoorden te tellen. Het staat grijs, met een vraagteken.} other {# vakjes tellen daarin niet mee: het oordeel houdt daar geen stand bij elke manier om de antwoorden te tellen. Ze staan grijs, met een vraagteken.}}",
+    en: "{count, plural, one {One cell is left out of this: the verdict there does not hold in every way of counting the answers. It is grey, with a question mark.} other {# cells are left out of this: the verdict there does not hold in every way of counting the answers. They are grey, with a question mark.}}",
+  },
+  "matrix.finding.organisations": {
+    nl: "De groepen bestaan hier uit hele organisaties: een vakje telt pas als minder of meer wanneer het dat is met de groepen verdeeld over hele organisaties, en ook over losse actoren.",
+    en: "The groups consist of whole organisations here: a cell counts as fewer or more only when it is so with the groups dealt over whole organisations, and over single actors too.",
+  },
+  "matrix.few-organisations": {
+    nl: "De groepen bestaan hier uit hele organisaties, en daarvan zijn er te weinig om te toetsen of een vakje toeval is. De kleuren tonen de afstand tot toeval met de groepen verdeeld over losse actoren.",
+    en: "The groups consist of whole organisations here, and these are too few to test whether a cell is chance. The colours show the distance from chance with the groups dealt over single actors.",
   },
   "matrix.summary": {
     nl: "Matrix van {groups, number} groepen. De tabel zegt hetzelfde.",
@@ -125,6 +149,18 @@ export const matrixMessages = {
   "matrix.legend.impossible": {
     nl: "geen paar mogelijk: de groep heeft één actor",
     en: "no pair possible: the group has one actor",
+  },
+  "matrix.legend.changes": {
+    nl: "het oordeel houdt geen stand bij elke manier om de antwoorden te tellen",
+    en: "the verdict does not hold in every way of counting the answers",
+  },
+  "matrix.legend.flagged": {
+    nl: "in een van de groepen antwoordde minder dan 70 %",
+    en: "in one of the groups under 70% answered",
+  },
+  "matrix.legend.hidden": {
+    nl: "niet getoond: een groep met minder dan drie actoren",
+    en: "not shown: a group of fewer than three actors",
   },
   "matrix.legend.symmetric": {
     nl: "De matrix is gespiegeld: elk paar groepen staat er twee keer in.",
@@ -199,5 +235,14 @@ export const matrixMessages = {
   "matrix.column.gap": { nl: "Verschil", en: "Difference" },
   "matrix.column.p": { nl: "p (alle vakjes samen)", en: "p (over all cells)" },
   "matrix.column.density": { nl: "Per mogelijk paar", en: "Per possible pair" },
+  "matrix.table.doubt.changes": {
+    nl: "niet bij elke manier van tellen",
+    en: "not in every way of counting",
+  },
+  "matrix.table.doubt.isFlagged": { nl: "minder dan 70 % antwoordde", en: "under 70% answered" },
+  "matrix.table.doubt.isHidden": {
+    nl: "niet getoond: minder dan drie",
+    en: "not shown: fewer than three",
+  },
   "matrix.column.verdict": { nl: "Naast toeval", en: "Against chance" },
 } as const satisfies Catalogue;

@@ -39,10 +39,6 @@ export const partitionsMessages = {
     nl: "De contacten vormen zelf {groups, plural, one {# groep} other {# groepen}} (modulariteit {observed}). Dat is hier niet met toeval te vergelijken: wie in een regeling of project zit, heeft vanzelf contact met alle anderen daarin.",
     en: "The contacts make {groups, plural, one {# group} other {# groups}} of their own (modularity {observed}). That cannot be compared with chance here: who is in an arrangement or project is in contact with all others in it by itself.",
   },
-  "partitions.found.directed": {
-    nl: "De contacten vormen zelf {groups, plural, one {# groep} other {# groepen}} (modulariteit {observed}). Met richting is dat niet met toeval vergeleken.",
-    en: "The contacts make {groups, plural, one {# group} other {# groups}} of their own (modularity {observed}). With direction that is not compared with chance.",
-  },
   "partitions.found.fixed": {
     nl: "De contacten vormen zelf {groups, plural, one {# groep} other {# groepen}} (modulariteit {observed}). Met toeval is dat niet te vergelijken: met deze aantallen contacten is er geen ander netwerk.",
     en: "The contacts make {groups, plural, one {# group} other {# groups}} of their own (modularity {observed}). That cannot be compared with chance: with these numbers of contacts there is no other network.",

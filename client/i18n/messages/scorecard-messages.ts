@@ -37,7 +37,6 @@ export const scorecardMessages = {
     nl: "Gearceerd: waar toeval in 19 van de 20 gevallen ligt. Er zijn geen verdelingen getrokken; dit is precies berekend.",
     en: "Hatched: where chance lies in 19 of 20 cases. Nothing was dealt; this is computed exactly.",
   },
-  "scorecard.method": { nl: "Hoe is dit berekend?", en: "How is this computed?" },
   "scorecard.drawn": {
     nl: "De groepen zijn {rounds, number} keer willekeurig over de actoren verdeeld. {reached, plural, =0 {Geen enkele keer} one {Eén keer} other {{reached, number} keer}} bleef er zo {side, select, inward {veel} other {weinig}} binnen (p {p}).",
     en: "The groups were dealt at random over the actors {rounds, number} times. {reached, plural, =0 {Not once} one {Once} other {{reached, number} times}} did so {side, select, inward {much} other {little}} stay inside (p {p}).",
@@ -86,9 +85,10 @@ export const scorecardMessages = {
     nl: "Ook als iedereen evenveel relaties houdt als nu, is er geen verschil met toeval: dat geeft dan {expected}, gevonden is {observed}{weighted, select, yes { (elke relatie één keer geteld)} other {}}.",
     en: "Also when everybody keeps as many ties as now, there is no difference from chance: it then gives {expected}, and {observed} was found{weighted, select, yes { (each tie counted once)} other {}}.",
   },
-  "scorecard.second.directed": {
-    nl: "Of het komt doordat sommigen veel actiever zijn dan anderen, is hier niet bekeken: deze relaties hebben een richting.",
-    en: "Whether it comes from some being far more active than others was not looked at: these ties have a direction.",
+  "scorecard.second.organisations": {
+    nl: "Houdt iedere actor evenveel relaties als nu, met wie dan ook, dan geeft toeval {expected}; gevonden is {observed}{weighted, select, yes { (elke relatie één keer geteld)} other {}}, {side, select, more {meer dan daarbij past} less {minder dan daarbij past} other {niet meer of minder dan daarbij past}}. Maar zo raken ook collega’s elkaar kwijt, dus {side, select, more {dit bewijst geen verkokering} other {dit zegt niets over de organisaties}}.",
+    en: "When every actor keeps as many ties as now, with anybody, chance gives {expected}; {observed} was found{weighted, select, yes { (each tie counted once)} other {}}, {side, select, more {more than fits that} less {less than fits that} other {no more and no less than fits that}}. But that parts colleagues too, so {side, select, more {it proves no silo} other {it tells nothing of the organisations}}.",
+    about: "the second null where groups consist of whole organisations",
   },
   "scorecard.second.from-projects": {
     nl: "Of het komt doordat sommigen veel actiever zijn dan anderen, is hier niet bekeken: wie samen in een project zit, is in één keer met alle anderen daarin verbonden, en die relaties kun je niet los van elkaar verdelen.",

@@ -14,13 +14,13 @@ export const spaceMessages = {
     en: "Whether it is more than distance is not certain here.",
   },
   "space.finding.inward": {
-    nl: "Van de samenwerking tussen gemeenten {setting} blijft {share} binnen {own}. Toeval zou {expected} geven{strength, select, clear {: een duidelijk verschil} other {; dat verschil is een zwak teken}}. Telde alleen afstand, dan bleef {distance} binnen.",
-    en: "Of the cooperation between municipalities {setting}, {share} stays inside {own}. Chance would give {expected}{strength, select, clear {: a clear difference} other {; that difference is a weak sign}}. Did only distance matter, {distance} would stay inside.",
+    nl: "Van de samenwerking tussen gemeenten {setting} blijft {share} binnen {own}. Telde alleen afstand, dan was het {distance}; toeval zou {expected} geven{strength, select, clear {, een duidelijk verschil} other {, en dat verschil is een zwak teken}}.",
+    en: "Of the cooperation between municipalities {setting}, {share} stays inside {own}. If only distance mattered it would be {distance}; chance would give {expected}{strength, select, clear {, a clear difference} other {, and that difference is a weak sign}}.",
     about: "setting: 'in Noord-Brabant'; own: 'the own safety region'",
   },
   "space.finding.small": {
-    nl: "Van de samenwerking tussen gemeenten {setting} blijft {share} binnen {own}. Toeval zou {expected} geven. Dat verschil is {strength, select, clear {duidelijk, maar klein} other {een zwak teken}}, en te klein om te zeggen welk deel ervan afstand is.",
-    en: "Of the cooperation between municipalities {setting}, {share} stays inside {own}. Chance would give {expected}. That difference is {strength, select, clear {clear, but small} other {a weak sign}}, and too small to say which part of it is distance.",
+    nl: "Van de samenwerking tussen gemeenten {setting} blijft {share} binnen {own}. Toeval zou {expected} geven. Dat verschil is {strength, select, clear {duidelijk maar klein} other {een zwak teken}}, en te klein om te zeggen welk deel ervan afstand is.",
+    en: "Of the cooperation between municipalities {setting}, {share} stays inside {own}. Chance would give {expected}. That difference is {strength, select, clear {clear but small} other {a weak sign}}, and too small to say which part of it is distance.",
   },
   "space.finding.outward": {
     nl: "Hier zoeken de groepen elkaar juist op: van de samenwerking tussen gemeenten {setting} blijft {share} binnen {own}. Toeval zou {expected} geven. Dat verschil is {strength, select, clear {heel duidelijk} other {een zwak teken}}; afstand hoeft niets te verklaren.",
@@ -32,7 +32,7 @@ export const spaceMessages = {
   },
   "space.part.some": {
     nl: "Afstand verklaart dus {part} van het verschil met toeval. De overige {points} procentpunt verklaart zij niet.",
-    en: "So distance explains {part} of the difference from chance. It does not explain the other {points} percentage points.",
+    en: "So distance explains {part} of the difference from chance. The remaining {points} percentage points it does not explain.",
   },
   "space.part.nothing": {
     nl: "Afstand verklaart dus bijna niets van het verschil met toeval, dat {points} procentpunt groot blijft.",
@@ -43,8 +43,8 @@ export const spaceMessages = {
     en: "So distance explains nearly all of the difference from chance.",
   },
   "space.part.beyond": {
-    nl: "Dat is {points} procentpunt meer dan er blijft: gezien hun afstand zoeken de groepen elkaar juist op.",
-    en: "That is {points} percentage points more than does stay: given their distance the groups seek each other out.",
+    nl: "Telde alleen afstand, dan bleef er {points} procentpunt méér binnen: gezien hun afstand zoeken de groepen elkaar juist op.",
+    en: "If only distance mattered, {points} percentage points more would stay inside: given their distance the groups seek each other out.",
   },
   "space.regions.clear": {
     nl: "Ook als toeval de groepen alleen binnen elke provincie verdeelt, blijft het verschil duidelijk: toeval geeft dan {expected}.",
@@ -79,11 +79,11 @@ export const spaceMessages = {
     en: "The municipalities divide themselves over groups in too many ways to hold this against chance.",
   },
   "space.step": {
-    nl: "{steps, plural, =0 {zelfde gemeente} =1 {buurgemeenten} =2 {1 gemeente ertussen} other {{between, number} gemeenten ertussen}}",
-    en: "{steps, plural, =0 {same municipality} =1 {neighbours} =2 {1 municipality between} other {{between, number} municipalities between}}",
+    nl: "{steps, plural, =0 {Zelfde gemeente} =1 {Buurgemeenten} =2 {1 gemeente ertussen} other {{between, number} gemeenten ertussen}}",
+    en: "{steps, plural, =0 {Same municipality} =1 {Neighbours} =2 {1 municipality between} other {{between, number} municipalities between}}",
     about: "between: one less than steps",
   },
-  "space.step.none": { nl: "geen weg over land", en: "no way over land" },
+  "space.step.none": { nl: "Geen weg over land", en: "No way over land" },
   "space.row.within": { nl: "{step}, zelfde groep", en: "{step}, same group" },
   "space.row.across": { nl: "{step}, andere groep", en: "{step}, other group" },
   "space.row.value": { nl: "{share} van {pairs}", en: "{share} of {pairs}", about: "pairs: how many pairs there are" },
@@ -100,12 +100,12 @@ export const spaceMessages = {
     en: "Which part of the pairs of municipalities is tied?",
   },
   "space.key.chance": {
-    nl: "beide balken, als de groep er bij die afstand niet toe deed",
-    en: "both bars, did the group not matter at that distance",
+    nl: "zo lang waren beide balken, als de groep er niet toe deed",
+    en: "as long as both bars would be, if the group did not matter",
   },
   "space.caption": {
-    nl: "Vergelijk steeds twee balken met dezelfde afstand. Waren zij even lang, dan was het alleen afstand. Achter elke balk staat van hoeveel paren.",
-    en: "Compare two bars of the same distance each time. Were they as long, it would be distance alone. Behind each bar stands of how many pairs.",
+    nl: "Vergelijk steeds twee balken met dezelfde afstand. Waren zij even lang, dan was het alleen afstand. Achter elke balk: van hoeveel paren.",
+    en: "Compare two bars of the same distance each time. If they were as long, it would be distance alone. Behind each bar: of how many pairs.",
   },
   "space.no-picture": {
     nl: "Geen enkele afstand heeft minstens tien paren binnen een groep en tien tussen twee groepen. Daarom staat hier geen beeld; de tabel heeft alle aantallen.",
@@ -118,12 +118,13 @@ export const spaceMessages = {
   "space.column.distance": { nl: "Afstand", en: "Distance" },
   "space.column.within": { nl: "Zelfde groep", en: "Same group" },
   "space.column.across": { nl: "Andere groep", en: "Other group" },
+  "space.column.both": { nl: "Alle paren", en: "All pairs" },
   "space.column.stays": { nl: "Samenwerking die binnen blijft", en: "Cooperation that stays inside" },
   "space.column.pairs": { nl: "Paren", en: "Pairs" },
   "space.column.tied": { nl: "Met relatie", en: "Tied" },
   "space.column.share": { nl: "Deel", en: "Part" },
   "space.column.found": { nl: "Gevonden", en: "Found" },
-  "space.column.expected": { nl: "Als alleen afstand telde", en: "Did only distance matter" },
+  "space.column.expected": { nl: "Als alleen afstand telde", en: "If only distance mattered" },
   "space.shares": {
     nl: "Deel van de samenwerking tussen gemeenten dat binnen een groep blijft, naast drie manieren om toeval te lezen",
     en: "Part of the cooperation between municipalities that stays inside a group, beside three ways to read chance",

@@ -111,8 +111,19 @@ export const stabilityMessages = {
     en: "{count, plural, one {# actor is} other {# actors are}} not ranked: in their group under half answered.",
   },
   "stability.method": { nl: "Hoe is dit berekend?", en: "How is this computed?" },
-  "stability.cannot": {
+  "stability.first": { nl: "Wat ontbreekt", en: "What is missing" },
+  "stability.first.any": { nl: "elke relatie even makkelijk", en: "any tie as easily" },
+  "stability.first.weak": { nl: "zwakke relaties eerder", en: "weak ties sooner" },
+  "stability.cannot.any": {
     nl: "Hier is aangenomen dat elke relatie even makkelijk ontbreekt. Wie hoger staat, doet het niet beter: de plaats zegt hoeveel van het contact tussen groepen via iemand loopt.",
     en: "It is taken here that every tie is as easily missing. Who stands higher does not do better: the place says how much of the contact between groups runs through somebody.",
+  },
+  "stability.cannot.weak": {
+    nl: "Hier is aangenomen dat een relatie die half zo sterk is, twee keer zo makkelijk ontbreekt. Wie hoger staat, doet het niet beter: de plaats zegt hoeveel van het contact tussen groepen via iemand loopt.",
+    en: "It is taken here that a tie half as strong is missing twice as easily. Who stands higher does not do better: the place says how much of the contact between groups runs through somebody.",
+  },
+  "stability.none.no-first-ten": {
+    nl: "Te veel actoren staan gelijk: er is geen eerste tien.",
+    en: "Too many actors stand equal: there is no first ten.",
   },
 } as const satisfies Catalogue;

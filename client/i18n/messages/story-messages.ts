@@ -103,6 +103,14 @@ export const storyMessages = {
     nl: "Geen enkel paar groepen heeft zo weinig contact dat toeval het niet kan verklaren.",
     en: "For no pair of groups is contact so scarce that chance can’t explain it.",
   },
+  "story.gap-untested.organisations": {
+    nl: "Of een paar groepen te weinig contact heeft, valt hier niet te toetsen: de groepen bestaan uit hele organisaties, en daarvan zijn er te weinig.",
+    en: "Whether a pair of groups has too little contact cannot be tested here: the groups consist of whole organisations, and these are too few.",
+  },
+  "story.gap-untested.left-out": {
+    nl: "Of een paar groepen te weinig contact heeft, is hier niet getoetst: daarvoor is het netwerk te groot of zijn er te veel groepen.",
+    en: "Whether a pair of groups has too little contact was not tested here: the network is too large for that, or there are too many groups.",
+  },
   "story.undefined.derived-partition": {
     nl: "De regelingen die deze indeling maken, tellen mee. Dan meet de indeling zichzelf; daarom staat hier geen cijfer. Laat ze weg bij ‘Meer keuzes’.",
     en: "The arrangements that make this partition are counted. Then it measures itself, so no number stands here. Leave them out under ‘More choices’.",
@@ -176,8 +184,40 @@ export const storyMessages = {
   "method.reference": { nl: "Literatuur", en: "Reference" },
   "method.parameters": { nl: "Berekend met", en: "Computed with" },
   "method.parameters.value": {
-    nl: "{permutations, number} herhalingen, startgetal {seed}, rekenversie {version}, netwerk {sha256}",
-    en: "{permutations, number} repetitions, seed {seed}, version {version}, network {sha256}",
+    nl: "{draws}startgetal {seed}, rekenversie {version}, netwerk {sha256}",
+    en: "{draws}seed {seed}, version {version}, network {sha256}",
+    about: "draws: method.draws.drawn or another of its kind, with a comma and a space behind it, or nothing",
+  },
+  "method.parameters.study": {
+    nl: "{draws}startgetal {seed}, rekenversie {version}",
+    en: "{draws}seed {seed}, version {version}",
+  },
+  "method.draws": { nl: "Waar deze p op rust", en: "What this p rests on" },
+  "method.draws.drawn": {
+    nl: "{rounds, plural, one {# willekeurige herhaling} other {# willekeurige herhalingen}}",
+    en: "{rounds, plural, one {# random repetition} other {# random repetitions}}",
+  },
+  "method.draws.all": {
+    nl: "alle {rounds, number} mogelijke verdelingen",
+    en: "all {rounds, number} possible deals",
+  },
+  "method.blocks": { nl: "Groepen zijn hele organisaties", en: "Groups are whole organisations" },
+  "method.blocks.dealt": {
+    nl: "p komt uit verdelingen over organisaties",
+    en: "p comes from deals over organisations",
+  },
+  "method.blocks.left-out": {
+    nl: "een p uit verdelingen over actoren zegt hier niets en is weggelaten",
+    en: "a p from deals over actors says nothing here and is left out",
+  },
+  "method.p.left-out": {
+    nl: "weggelaten: zo vaak opnieuw verdelen duurt hier te lang; z is precies",
+    en: "left out: dealing anew so often takes too long here; z is exact",
+  },
+  "method.kernel": { nl: "Wie in meer groepen zit", en: "Who is in several groups" },
+  "method.kernel.value": {
+    nl: "{inSeveral, plural, one {# actor} other {# actoren}}. Van hun relaties telt als binnen: {kernel, select, any {alles, zodra beide actoren één groep delen (any)} product {de kans dat een gelote groep van elk dezelfde is (product)} other {het deel dat beide actoren delen (min)}}",
+    en: "{inSeveral, plural, one {# actor} other {# actors}}. Of their ties counts as inside: {kernel, select, any {all, as soon as both actors share a group (any)} product {the chance that a group drawn of each is the same (product)} other {the part that both actors share (min)}}",
   },
   "method.network": { nl: "Netwerk", en: "Network" },
   "method.network.value": {

@@ -7,6 +7,27 @@ export const surveyMessages = {
     nl: "Hier is geen vragenlijst gehouden: geen relatie is door een van beide kanten zelf genoemd. Alles komt uit een register of uit documenten, dus respons en bevestiging zijn hier niet aan de orde.",
     en: "There was no survey here: no tie was named by either of its sides. Everything comes from a register or from documents, so response and confirmation do not apply.",
   },
+  "response.answered": {
+    nl: "In de meting {wave} {answered, plural, one {antwoordde # } other {antwoordden # }}van de {asked, number} actoren.",
+    en: "In the wave {wave}, {answered, number} of {asked, number} actors answered.",
+  },
+  "response.silent": {
+    nl: "De getallen hier tellen wat genoemd is. Wie niet antwoordde, noemde niets: waar minder mensen antwoordden, lijkt er minder contact dan er is.",
+    en: "The numbers here count what was named. Who did not answer named nothing: where fewer people answered, there seems to be less contact than there is.",
+  },
+  "response.raised": {
+    nl: "Rekening houdend met wie antwoordde blijft {share} binnen {own}; toeval zou dan {expected} geven: {conclusion}.",
+    en: "Taking into account who answered, {share} stays within {own}; chance would then give {expected}: {conclusion}.",
+    about: "conclusion: 'clearly more within', 'no sign'",
+  },
+  "response.raised.nested": {
+    nl: "Rekening houdend met wie antwoordde blijft {share} binnen {own}; verdeeld over actoren zou toeval {expected} geven.",
+    en: "Taking into account who answered, {share} stays within {own}; dealt over actors, chance would give {expected}.",
+  },
+  "response.unranked": {
+    nl: "{count, plural, one {Eén actor staat hier niet bij} other {# actoren staan hier niet bij}}: in {count, plural, one {zijn} other {hun}} groep antwoordde minder dan de helft, dus een plek in een rangorde is niet te zeggen.",
+    en: "{count, plural, one {One actor is} other {# actors are}} left out here: in {count, plural, one {its} other {their}} group under half answered, so a place in a ranking can’t be told.",
+  },
   "survey.wave": { nl: "Meting", en: "Wave" },
   "survey.finding.response": {
     nl: "In de meting {wave} antwoordden {answered, number} van de {asked, number} actoren ({share}).",
@@ -32,6 +53,10 @@ export const surveyMessages = {
   "survey.finding.none": {
     nl: "Er is geen teken dat er meer of minder contact binnen {own} blijft dan bij toeval, hoe de antwoorden ook geteld worden.",
     en: "There is no sign that more or less contact stays within {own} than by chance, however the answers are counted.",
+  },
+  "survey.finding.unclear": {
+    nl: "Er is geen duidelijk teken dat er meer of minder contact binnen {own} blijft dan bij toeval, hoe de antwoorden ook geteld worden.",
+    en: "There is no clear sign that more or less contact stays within {own} than by chance, however the answers are counted.",
   },
   "survey.finding.changes": {
     nl: "Of er meer binnen {own} blijft dan bij toeval, verandert met hoe de antwoorden geteld worden. Lees dat dus als onzeker.",
@@ -128,11 +153,11 @@ export const surveyMessages = {
   },
   "survey.counting.lowest": {
     nl: "Ondergrens: wat ontbreekt ligt tussen groepen",
-    en: "Lower bound: what is missing lies between groups",
+    en: "Lower bound: missing ties between groups",
   },
   "survey.counting.highest": {
     nl: "Bovengrens: wat ontbreekt ligt in groepen",
-    en: "Upper bound: what is missing lies inside groups",
+    en: "Upper bound: missing ties inside groups",
   },
   "survey.counting.table": { nl: "De tien manieren in getallen", en: "The ten ways in numbers" },
   "survey.key.found": { nl: "gevonden", en: "found" },
@@ -195,6 +220,10 @@ export const surveyMessages = {
   "survey.cannot.blame": {
     nl: "Niet antwoorden heeft veel redenen en zegt niets over iemands inzet. Ophogen neemt aan dat wie ontbreekt, lijkt op de anderen van zijn groep.",
     en: "Not answering has many reasons and says nothing of anybody’s effort. Raising takes it that who is missing is like the others of the group.",
+  },
+  "survey.cannot.nested": {
+    nl: "De groepen liggen hier grotendeels vast per organisatie. Bij deze manieren van tellen worden ze over actoren verdeeld, dus het verschil met toeval lijkt hier zekerder dan het is.",
+    en: "The groups here go mostly by organisation. In these ways of counting they are dealt over actors, so the difference from chance looks surer here than it is.",
   },
   "survey.cannot.unseen": {
     nl: "{count, plural, one {Over # paar groepen kon} other {Over # paren groepen kon}} niemand iets zeggen; daar is de gemiddelde dichtheid ingevuld.",

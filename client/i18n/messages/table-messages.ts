@@ -114,6 +114,14 @@ export const tableMessages = {
     nl: "Telt niet mee in de cijfers van deze invalshoek.",
     en: "Not counted in the numbers of this lens.",
   },
+  "table.why.unranked": {
+    nl: "Niet getoond: in deze groep antwoordde minder dan de helft.",
+    en: "Not shown: in this group under half answered.",
+  },
+  "table.unranked": {
+    nl: "Bij {count, plural, one {één actor staan} other {# actoren staan}} hier geen getallen uit het netwerk: in {count, plural, one {zijn} other {hun}} groep antwoordde minder dan de helft, dus een plek in een rangorde is niet te zeggen.",
+    en: "For {count, plural, one {one actor} other {# actors}} no numbers of the network stand here: in {count, plural, one {its} other {their}} group under half answered, so a place in a ranking can’t be told.",
+  },
   "table.why.large": { nl: "Niet berekend: het netwerk is te groot.", en: "Not worked out: the network is too large." },
   "table.why.no-group": { nl: "Zonder indeling.", en: "Unassigned." },
   "table.why.no-whole": { nl: "Geen onderdeel van een ander.", en: "Not part of another." },

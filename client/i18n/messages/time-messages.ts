@@ -222,6 +222,11 @@ export const timeMessages = {
     nl: "{name} is verdeeld over {into}. Welke relatie waar terechtkwam, weet niemand: daarom is dit geteld als weggegaan.",
     en: "{name} was divided over {into}. Nobody knows which tie went where: so it is counted as left.",
   },
+  "time.merged.split.followed": {
+    nl: "{name} is verdeeld over {into}. De relaties zijn meegegaan naar het grootste deel: {main}.",
+    en: "{name} was divided over {into}. Its ties went along to the largest part: {main}.",
+  },
+  "time.merged.part": { nl: "{name} ({share})", en: "{name} ({share})" },
   "time.merged.list": { nl: "Welke fusies ({count, number})", en: "Which mergers ({count, number})" },
   "time.merged.entry": { nl: "{name} ging op in {into} ({day})", en: "{name} merged into {into} ({day})" },
   "time.steps.title": { nl: "Van moment tot moment", en: "From moment to moment" },

@@ -56,6 +56,13 @@ export const workbenchMessages = {
   "lens.succession": { nl: "Gefuseerde organisaties", en: "Merged bodies" },
   "lens.succession.as-recorded": { nl: "zoals het register ze noemt", en: "as the register names them" },
   "lens.succession.follow": { nl: "tellen als hun opvolger", en: "count as their successor" },
+  "lens.kernel": { nl: "Wie in meer groepen zit, blijft binnen", en: "Who is in several groups stays inside" },
+  "lens.kernel.min": { nl: "voor het deel dat beide actoren delen", en: "for the part that both actors share" },
+  "lens.kernel.any": { nl: "zodra zij één groep delen", en: "as soon as they share a group" },
+  "lens.kernel.product": {
+    nl: "voor de kans dat een gelote groep van elk dezelfde is",
+    en: "by the chance that a group drawn of each is the same",
+  },
   "lens.reset": { nl: "Terug naar de beginstand", en: "Back to the start" },
   "lens.left-out.defining": {
     nl: "{count, plural, one {# regeling die de indeling maakt telt} other {# regelingen die de indeling maken tellen}} niet mee in de cijfers",

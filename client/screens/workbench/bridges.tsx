@@ -1,25 +1,34 @@
+import { useMemo } from "react";
 import type { MetricId } from "#analysis/metrics/registry.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { select } from "#client/state/selection.ts";
 import { type Ranked, rankActors } from "./rank-actors.ts";
+import { unrankedActors } from "./survey-doubts.ts";
 
 const SHOWN = 5;
 
+type Props = { result: AnalysisResult; network: NetworkView; onMethod: (metric: MetricId) => void };
+
 /** Who the routes between groups run through, and without whom a part comes loose from the rest. Structure, not blame. */
-export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod: (metric: MetricId) => void }) {
+export function Bridges({ result, network, onMethod }: Props) {
   const { text } = useSpeaker();
   const { actors, cutActors } = result.bridging;
+  const unranked = useMemo(() => unrankedActors(network), [network]);
+  const isRanked = ({ id }: { readonly id: string }) => !unranked.has(id);
+  const cuts = cutActors.filter(isRanked);
+  const leftOut = actors.filter((actor) => !isRanked(actor)).length;
   const isLeftOut = actors.every((actor) => actor.betweenness === null);
   const isUncounted = !isLeftOut && actors.every((actor) => actor.crossGroupBetweenness === null);
-  const ranked = firstRanks(rankActors(actors, (actor) => actor.crossGroupBetweennessNormalised));
+  const ranked = firstRanks(rankActors(actors.filter(isRanked), (actor) => actor.crossGroupBetweennessNormalised));
   if (actors.length === 0) return null;
   return (
     <section className="bridges" aria-labelledby="bridges">
       <h3 id="bridges">{text("bridges.title")}</h3>
       {isLeftOut && <p>{text("bridges.left-out")}</p>}
       {isUncounted && <p>{text("bridges.uncounted")}</p>}
-      {!isLeftOut && !isUncounted && ranked.length === 0 && <p>{text("bridges.none")}</p>}
+      {!isLeftOut && !isUncounted && ranked.length === 0 && leftOut === 0 && <p>{text("bridges.none")}</p>}
       {ranked.length > 0 && (
         <>
           <p>
@@ -35,9 +44,9 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
           {text("bridges.cut-actors", { count: cutActors.length })}
         </button>
       </p>
-      {cutActors.length > 0 && (
+      {cuts.length > 0 && (
         <ul className="carriers cuts">
-          {cutActors.slice(0, SHOWN).map((cut) => (
+          {cuts.slice(0, SHOWN).map((cut) => (
             <li key={cut.id}>
               <button type="button" onClick={() => select([cut.id])}>
                 <span className="carrier-name">{cut.label}</span>
@@ -51,6 +60,7 @@ export function Bridges({ result, onMethod }: { result: AnalysisResult; onMethod
           ))}
         </ul>
       )}
+      {leftOut > 0 && <p className="muted">{text("response.unranked", { count: leftOut })}</p>}
       <p className="muted">{text("bridges.not-blame")}</p>
     </section>
   );

@@ -10,11 +10,13 @@ import { type MessageId, messageIdOf } from "#client/i18n/messages.ts";
 import { select } from "#client/state/selection.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { WhatHelps } from "./help/what-helps.tsx";
+import type { Doubts } from "./survey-doubts.ts";
 
 type Props = {
   finding: Finding;
   coalition: CoalitionDetail;
   network: NetworkView;
+  doubts: Doubts;
   onMethod: (metric: MetricId) => void;
 };
 
@@ -41,6 +43,8 @@ export function FindingItem(props: Props) {
       return <GapFinding {...props} finding={finding} />;
     case "no-gap":
       return <p className="sentence">{text("story.no-gap")}</p>;
+    case "gap-untested":
+      return <p className="sentence">{text(`story.gap-untested.${finding.why}`)}</p>;
   }
 }
 
@@ -154,8 +158,14 @@ function percentOf(share: number, carriers: readonly Carrier[]): string {
   return `${(100 * share) / Math.max(...carriers.map((carrier) => carrier.share))}%`;
 }
 
-function GapFinding({ finding, coalition, network, onMethod }: Props & { finding: Extract<Finding, { kind: "gap" }> }) {
-  const { pick } = useSpeaker();
+function GapFinding({
+  finding,
+  coalition,
+  network,
+  doubts,
+  onMethod,
+}: Props & { finding: Extract<Finding, { kind: "gap" }> }) {
+  const { text, pick } = useSpeaker();
   const sentence = useSentence(onMethod);
   const label = (key: string) => {
     const group = network.partition.groups.find((known) => known.key === key);
@@ -172,5 +182,12 @@ function GapFinding({ finding, coalition, network, onMethod }: Props & { finding
   };
   const shared = coalition.projectKind === "arrangement" ? "story.gap.shared" : "story.gap.shared.other";
   const id: MessageId = network.lens.basis === "projects" ? shared : "story.gap.ties";
-  return <p className="sentence">{sentence(id, values, { gap: "mixing" })}</p>;
+  const { changes, isFlagged } = doubts(finding.groups, { direction: "fewer", strength: "clear" });
+  return (
+    <>
+      <p className={changes ? "sentence muted" : "sentence"}>{sentence(id, values, { gap: "mixing" })}</p>
+      {changes && <p>{text("matrix.doubt.changes")}</p>}
+      {isFlagged && <p>{text("matrix.doubt.flagged", { inside: "no" })}</p>}
+    </>
+  );
 }

@@ -66,7 +66,7 @@ export function LensBar({ coalition, network, view }: Props) {
           options={SIZES.map((size) => ({ value: size, label: text(`lens.size.${size}`) }))}
           onChange={(value) => changeView({ size: SIZES.find((size) => size === value) ?? "contacts" })}
         />
-        <MoreChoices coalition={coalition} view={view} />
+        <MoreChoices coalition={coalition} network={network} view={view} />
         {isChanged && (
           <button type="button" className="quiet" onClick={() => changeView({ ...openingView, tab: view.tab })}>
             {text("lens.reset")}

@@ -1,4 +1,13 @@
-import { BASES, DIRECTIONS, KEEP_OR_LEAVE_OUT, PROJECTIONS, SUCCESSIONS, WEIGHTS } from "#analysis/model/lens.ts";
+import {
+  BASES,
+  DIRECTIONS,
+  KEEP_OR_LEAVE_OUT,
+  KERNELS,
+  PROJECTIONS,
+  SUCCESSIONS,
+  WEIGHTS,
+} from "#analysis/model/lens.ts";
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import { TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
@@ -14,11 +23,14 @@ type Choice = {
   readonly options: readonly Option[];
 };
 
+type Seen = { readonly coalition: CoalitionDetail; readonly network: NetworkView | null; readonly view: WorkbenchView };
+
 /** The rest of the lens. What there is no data for is not offered. */
-export function MoreChoices({ coalition, view }: { coalition: CoalitionDetail; view: WorkbenchView }) {
+export function MoreChoices(seen: Seen) {
+  const { view } = seen;
   const speaker = useSpeaker();
   const { text } = speaker;
-  const choices = choicesOf(coalition, view, speaker).filter((choice) => choice.options.length > 1);
+  const choices = choicesOf(seen, speaker).filter((choice) => choice.options.length > 1);
   if (choices.length === 0) return null;
   const set = (key: LensKey, value: string) => changeView({ lens: { ...view.lens, [key]: value } });
   return (
@@ -34,7 +46,7 @@ export function MoreChoices({ coalition, view }: { coalition: CoalitionDetail; v
 }
 
 /** Each choice with what it stands at; one that there is no data for has fewer than two options. */
-export function choicesOf(coalition: CoalitionDetail, view: WorkbenchView, { text, pick }: Speaker): readonly Choice[] {
+export function choicesOf({ coalition, network, view }: Seen, { text, pick }: Speaker): readonly Choice[] {
   const { has, counts, defaults } = coalition;
   const { lens } = view;
   const basis = lens.basis ?? defaults.lens.basis;
@@ -123,6 +135,15 @@ export function choicesOf(coalition: CoalitionDetail, view: WorkbenchView, { tex
       options: when(
         has.successions,
         SUCCESSIONS.map((value) => ({ value, label: text(`lens.succession.${value}`) })),
+      ),
+    },
+    {
+      key: "kernel",
+      label: text("lens.kernel"),
+      value: lens.kernel ?? defaults.lens.kernel,
+      options: when(
+        network?.actors.some(({ groups }) => groups.length > 1) ?? false,
+        KERNELS.map((value) => ({ value, label: text(`lens.kernel.${value}`) })),
       ),
     },
   ];

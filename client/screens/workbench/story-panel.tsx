@@ -1,23 +1,44 @@
 import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { storyOf } from "#analysis/findings/story.ts";
+import { type Finding, storyOf } from "#analysis/findings/story.ts";
 import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import type { StudyQuery } from "#client/api/studies-api.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { $progress } from "#client/state/workbench.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { AnalysisStatus } from "./analysis-status.tsx";
+import { AnswersNote } from "./answers-note.tsx";
 import { Bridges } from "./bridges.tsx";
 import { FindingItem } from "./finding-item.tsx";
+import { createDoubts, type Doubts, noDoubts, unrankedActors } from "./survey-doubts.ts";
+import { useSurveyWave } from "./use-survey-wave.ts";
 
 // Its dialog is a good part of the script, and most readers first read.
 const MethodCard = lazy(() => import("./method-card.tsx").then(({ MethodCard: card }) => ({ default: card })));
 
-type Props = { coalition: CoalitionDetail; network: NetworkView | null; result: AnalysisResult | null };
+type Props = {
+  coalition: CoalitionDetail;
+  network: NetworkView | null;
+  result: AnalysisResult | null;
+  /** The lens as it was asked for. */
+  query: StudyQuery;
+};
+
+/** What may be told where people were asked: a list of actors, the most often first, is a ranking too. */
+function tellable(findings: readonly Finding[], network: NetworkView, doubts: Doubts): readonly Finding[] {
+  const unranked = unrankedActors(network);
+  return findings.flatMap((finding): readonly Finding[] => {
+    if (finding.kind === "gap") return doubts(finding.groups).isHidden ? [] : [finding];
+    if (finding.kind !== "carried-by-actors") return [finding];
+    const actors = finding.actors.filter(({ id }) => !unranked.has(id));
+    return actors.length > 0 ? [{ ...finding, actors }] : [];
+  });
+}
 
 /** Three sentences that a board member understands, and beneath them always what the data can't say. */
-export function StoryPanel({ coalition, network, result }: Props) {
+export function StoryPanel({ coalition, network, result, query }: Props) {
   const { text, pick } = useSpeaker();
   const [method, askMethod] = useState<MetricId | null>(null);
   const [wasAsked, setWasAsked] = useState(false);
@@ -25,11 +46,16 @@ export function StoryPanel({ coalition, network, result }: Props) {
     askMethod(metric);
     setWasAsked(true);
   };
-  const findings = useMemo(() => (result ? storyOf(result) : []), [result]);
   const progress = useStore($progress);
   // Numbers of another lens may stand for a moment, so that nothing jumps; not for as long as a large network takes.
   const matching =
     network !== null && result !== null && progress === null && network.partition.key === result.partition.attribute;
+  const wave = useSurveyWave(coalition, matching ? network : null, query);
+  const doubts = useMemo(() => (network ? createDoubts(network, wave) : noDoubts), [network, wave]);
+  const findings = useMemo(
+    () => (result && network ? tellable(storyOf(result), network, doubts) : []),
+    [result, network, doubts],
+  );
   return (
     <section className="story" aria-labelledby="story">
       <h2 id="story">{text("story.title")}</h2>
@@ -39,14 +65,21 @@ export function StoryPanel({ coalition, network, result }: Props) {
           <ol className="findings">
             {findings.map((finding) => (
               <li key={finding.kind} className={`finding finding-${finding.kind}`}>
-                <FindingItem finding={finding} coalition={coalition} network={network} onMethod={setMethod} />
+                <FindingItem
+                  finding={finding}
+                  coalition={coalition}
+                  network={network}
+                  doubts={doubts}
+                  onMethod={setMethod}
+                />
               </li>
             ))}
           </ol>
-          <Bridges result={result} onMethod={setMethod} />
+          <Bridges result={result} network={network} onMethod={setMethod} />
           <aside className="cannot" aria-labelledby="cannot">
             <h3 id="cannot">{text("story.cannot")}</h3>
             <p>{pick(coalition.caveat)}</p>
+            <AnswersNote coalition={coalition} network={network} result={result} wave={wave} />
             {!coalition.register && result.network.projects > 0 && coalition.projectKind === "arrangement" && (
               <p>{text("story.scope", { projects: result.network.projects })}</p>
             )}

@@ -107,7 +107,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
           {!begins && (
             <>
               <ChooseHint hasChoice={view.selected.length > 0} tab={view.tab ?? detail.value.defaults.tab} />
-              <StoryPanel coalition={detail.value} network={shown} result={analysis.value} />
+              <StoryPanel coalition={detail.value} network={shown} result={analysis.value} query={view.lens} />
             </>
           )}
         </div>

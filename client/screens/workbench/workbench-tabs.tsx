@@ -17,6 +17,7 @@ import { KEPT_PINS } from "./picture/kept-pins.ts";
 const NetworkPicture = lazy(() => import("./network-picture.tsx"));
 const MapTab = lazy(() => import("./map/map-tab.tsx"));
 const MatrixTab = lazy(() => import("./matrix/matrix-tab.tsx"));
+const BridgingTab = lazy(() => import("./bridging/bridging-tab.tsx"));
 const SilosTab = lazy(() => import("./silos/silos-tab.tsx"));
 const ActorTable = lazy(() => import("./tables/actor-table.tsx"));
 const TimeTab = lazy(() => import("./time/time-tab.tsx"));
@@ -29,7 +30,7 @@ type Props = {
   view: WorkbenchView;
 };
 
-const SHOWN_TABS = ["network", "silos", "matrix", "map", "actors", "projects", "time"] as const;
+const SHOWN_TABS = ["network", "silos", "bridges", "matrix", "map", "actors", "projects", "time"] as const;
 type ShownTab = (typeof SHOWN_TABS)[number];
 
 /** The same network as a picture and as tables, with the same selection. */
@@ -63,12 +64,23 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
     ),
     matrix: (
       <Suspense fallback={<Loading />}>
-        <MatrixTab coalition={coalition} network={network} analysis={analysis} selected={view.selected} />
+        <MatrixTab
+          coalition={coalition}
+          network={network}
+          analysis={analysis}
+          selected={view.selected}
+          query={view.lens}
+        />
       </Suspense>
     ),
     silos: (
       <Suspense fallback={<Loading />}>
         <SilosTab coalition={coalition} network={network} analysis={analysis} view={view} />
+      </Suspense>
+    ),
+    bridges: (
+      <Suspense fallback={<Loading />}>
+        <BridgingTab coalition={coalition} network={network} analysis={analysis} view={view} />
       </Suspense>
     ),
     map: (

@@ -50,5 +50,6 @@ export const partitionsResultSchema = z
     chosen: z.string(),
     partitions: z.array(comparisonSchema),
     found: foundSchema.nullable(),
+    parameters: z.object({ seed: count }),
   })
   .openapi("PartitionsResult") satisfies z.ZodType<PartitionsResult>;

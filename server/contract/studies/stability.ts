@@ -1,8 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { REASONS } from "#analysis/model/result.ts";
-import { FIRMNESSES, RANKED_METRICS, type StabilityResult } from "#analysis/model/stability-result.ts";
+import { FIRMNESSES, MISSING_FIRST, RANKED_METRICS, type StabilityResult } from "#analysis/model/stability-result.ts";
 import { measuredSchema } from "../measured.ts";
 import { conclusionSchema } from "./survey.ts";
+
+/** Which ties are missing first: any as likely, or weak ones sooner. */
+export const stabilityAbout = { missing: z.enum(MISSING_FIRST).optional() };
 
 const count = z.number().int();
 const part = z.number().min(0).max(1);
@@ -20,7 +23,7 @@ const rankedActorSchema = z.object({
 
 const rankingSchema = z.object({
   metric: z.enum(RANKED_METRICS),
-  reason: z.enum(["too-large", "nothing-crosses"]).nullable(),
+  reason: z.enum(["too-large", "nothing-crosses", "no-first-ten"]).nullable(),
   draws: count,
   actors: z.array(rankedActorSchema),
   agreement: z.array(z.object({ missing: part, tau: z.number().nullable(), overlap: z.number().nullable() })),
@@ -59,5 +62,6 @@ export const stabilityResultSchema = z
     changes: z.boolean().nullable(),
     jackknife: z.object({ eiIndex: z.number(), standardError: z.number() }).nullable(),
     order: z.object({ pairs: count, undecided: count }).nullable(),
+    parameters: z.object({ seed: count, missing: z.enum(MISSING_FIRST) }),
   })
   .openapi("StabilityResult") satisfies z.ZodType<StabilityResult>;

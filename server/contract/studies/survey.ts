@@ -6,11 +6,11 @@ import { measuredSchema } from "../measured.ts";
 const count = z.number().int();
 const part = z.number().min(0).max(1);
 
-const responseCount = { asked: count.nullable(), answered: count.nullable(), share: part.nullable() };
+export const responseCount = { asked: count.nullable(), answered: count.nullable(), share: part.nullable() };
 
 const confirmationCountSchema = z.object({ confirmed: count, oneSided: count, rate: part.nullable() });
 
-const groupResponseSchema = z.object({
+export const groupResponseSchema = z.object({
   ...responseCount,
   key: z.string(),
   confirmation: confirmationCountSchema.nullable(),
@@ -68,5 +68,6 @@ export const surveyResultSchema = z
     partition: z.string(),
     columns: z.object({ asked: z.boolean(), answered: z.boolean() }),
     waves: z.array(waveSchema),
+    parameters: z.object({ seed: count }),
   })
   .openapi("SurveyResult") satisfies z.ZodType<SurveyResult>;

@@ -85,7 +85,14 @@ const changeSchema = z.object({
   joined: listOf(actor),
   left: listOf(actor),
   merged: listOf(actor.extend({ into: actor, on: z.string(), isMunicipality: z.boolean() })),
-  split: z.array(actor.extend({ into: z.array(actor), on: z.string().nullable(), isMunicipality: z.boolean() })),
+  split: z.array(
+    actor.extend({
+      into: z.array(actor.extend({ share: number })),
+      on: z.string().nullable(),
+      followedTo: z.string().nullable(),
+      isMunicipality: z.boolean(),
+    }),
+  ),
   formed: listOf(pair),
   ended: listOf(pair),
   projectsJoined: listOf(step),

@@ -1,5 +1,7 @@
-import type { OpenLens } from "#analysis/network/open-lens.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { lensDay } from "#analysis/network/lens-day.ts";
 import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
+import { rollUp } from "#analysis/network/roll-up.ts";
 import type { BundleSource } from "./bundle-source.ts";
 import { csvText } from "./csv-text.ts";
 import { graphml } from "./graphml.ts";
@@ -11,15 +13,16 @@ export function bundleFiles(source: BundleSource): Readonly<Record<string, Uint8
   const texts: Readonly<Record<string, string>> = {
     "README.txt": readMe(source),
     "parameters.json": `${JSON.stringify(parameters(source), null, 2)}\n`,
-    ...networkFiles(source.open),
+    ...networkFiles(source),
     ...source.scripts,
   };
   const files = Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)] as const);
   return { ...Object.fromEntries(files), "result.json": source.result };
 }
 
-function parameters({ rows, revision, open }: BundleSource) {
+function parameters({ rows, revision, open, result }: BundleSource) {
   const { coalition } = rows;
+  const { parameters: calculation }: AnalysisResult = JSON.parse(new TextDecoder().decode(result));
   return {
     coalition: coalition.id,
     name: coalition.name,
@@ -27,14 +30,18 @@ function parameters({ rows, revision, open }: BundleSource) {
     revision,
     lens: open.lens,
     partition: open.partition,
+    calculation,
     caveat: coalition.caveat,
     sources: coalition.sources,
   };
 }
 
-/** `groups` holds group=share, with | between them. */
-function networkFiles({ network, memberships }: OpenLens): Readonly<Record<string, string>> {
-  const { actors, links, projects, participations, counted } = network;
+/** `groups` holds group=share, with | between them; `organisation` is the actor's own id where it is part of none. */
+function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, string>> {
+  const { network, memberships } = open;
+  const { actors, links, projects, participations, counted, lens } = network;
+  const day = lensDay(lens, rows.coalition.waves);
+  const organisations = rollUp(rows.actors, { ...lens, level: "organisation", day });
   const idAt = (at: number) => actors[at]?.id ?? "";
   const nodes = actors.map((actor, at) => {
     const main = mainGroup(memberships, at);
@@ -46,6 +53,7 @@ function networkFiles({ network, memberships }: OpenLens): Readonly<Record<strin
         name,
         group: main === null ? null : (memberships.groups[main] ?? null),
         groups: groups.join("|"),
+        organisation: organisations.get(id) ?? id,
         form,
         party_type: partyType,
         world,
@@ -63,6 +71,7 @@ function networkFiles({ network, memberships }: OpenLens): Readonly<Record<strin
     name: "string",
     group: "string",
     groups: "string",
+    organisation: "string",
     form: "string",
     party_type: "string",
     world: "string",

@@ -81,4 +81,5 @@ export const LENS: Lens = {
   isolates: "keep",
   definingProjects: "leave-out",
   succession: "as-recorded",
+  kernel: "min",
 };

@@ -36,6 +36,7 @@ const NOTHING: Measured = {
   sd: null,
   z: null,
   pValue: null,
+  draws: null,
   interval: null,
   effect: null,
 };
@@ -45,7 +46,7 @@ function metrics(found: Partial<AnalysisResult["siloing"]["metrics"]>): Analysis
   return { ...nothing, ...found } as AnalysisResult["siloing"]["metrics"];
 }
 
-test("LIT10 · yardsticks agree when each that was tested lies beyond chance on the same side, low or high as each reads", () => {
+test("LIT10 LIT12 · yardsticks agree when each that was tested lies beyond chance on the same side, low or high as each reads", () => {
   const at = (effect: number | null, pValue: number | null, value = 0.5): Measured => ({
     ...NOTHING,
     value,
@@ -60,8 +61,9 @@ test("LIT10 · yardsticks agree when each that was tested lies beyond chance on 
     assortativity: at(0.01, 0.4),
     spectralSegregation: at(null, null),
   });
-  expect(yardsticks(found)).toEqual({ tested: 4, inward: 3, outward: 0 });
+  expect(yardsticks(found)).toEqual({ defined: 5, tested: 4, inward: 3, outward: 0 });
   expect(yardsticks(metrics({ eiIndex: at(0.2, 0.01), splitJoin: at(0.2, 0.01) }))).toEqual({
+    defined: 1,
     tested: 1,
     inward: 0,
     outward: 1,

@@ -35,5 +35,5 @@ test("SN3 · rewired networks stand before joined ends", () => {
 
 test("SN4 · nothing is told of what was left out", () => {
   const nothing = { observed: null, labels: null, stubMatching: null, rewiring: null, agrees: null };
-  expect(secondNullVerdict({ ...nothing, reason: "directed" })).toBe(null);
+  expect(secondNullVerdict({ ...nothing, reason: "from-projects" })).toBe(null);
 });

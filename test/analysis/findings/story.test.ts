@@ -173,6 +173,7 @@ const MEASURED: Measured = {
   sd: 0.1,
   z: 1,
   pValue: 0.01,
+  draws: { rounds: 999, enumerated: false },
   interval: null,
   effect: 0.1,
 };

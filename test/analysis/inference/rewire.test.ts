@@ -5,11 +5,11 @@ import { autocorrelation, rewiredValues } from "#analysis/inference/rewired-valu
 import { indexFromTies, type NetworkIndex } from "#analysis/network/network-index.ts";
 import { plantedNetwork } from "#test/performance/made-network.ts";
 
-const networkOf = (count: number, ties: readonly (readonly [number, number])[]) =>
+const networkOf = (count: number, ties: readonly (readonly [number, number])[], directed = false) =>
   indexFromTies(
     count,
     ties.map(([source, target]) => [source, target, 1]),
-    { directed: false },
+    { directed },
   );
 
 const keyOf = ({ sources, targets }: NetworkIndex) =>
@@ -70,6 +70,83 @@ test.each([
   expect(Math.abs(chiSquare - freedom)).toBeLessThan(4 * Math.sqrt(2 * freedom));
 });
 
+/** Every simple directed network in which each actor sends and receives as many ties. */
+function allDirectedLike(index: NetworkIndex): readonly string[] {
+  const { count } = index;
+  const pairs = Array.from({ length: count ** 2 }, (_, at) => [Math.floor(at / count), at % count] as const).filter(
+    ([from, to]) => from !== to,
+  );
+  const margins = ({ sources, targets }: Pick<NetworkIndex, "sources" | "targets">) => {
+    const sent = new Uint32Array(count);
+    const received = new Uint32Array(count);
+    for (const end of sources) sent[end]! += 1;
+    for (const end of targets) received[end]! += 1;
+    return [...sent, ...received].join();
+  };
+  const wanted = margins(index);
+  return Array.from({ length: 2 ** pairs.length }, (_, chosen) => pairs.filter((__, at) => (chosen >> at) & 1))
+    .filter((ties) => ties.length === index.sources.length)
+    .map((ties) => networkOf(count, ties, true))
+    .filter((network) => margins(network) === wanted)
+    .map(keyOf);
+}
+
+test.each([
+  [
+    "a ring of three, which only turns round",
+    3,
+    [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ],
+    2,
+  ],
+  [
+    "a ring of three that sends to a fourth and hears from it",
+    4,
+    [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [0, 3],
+      [3, 1],
+    ],
+    7,
+  ],
+  [
+    "four who answer some",
+    4,
+    [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [3, 0],
+    ],
+    6,
+  ],
+] as const)(
+  "SN5 · directed, every network with the same sent and received is drawn as often: %s",
+  (_, count, ties, networks) => {
+    const index = networkOf(count, ties, true);
+    const all = allDirectedLike(index);
+    expect(all.length).toBe(networks);
+    const drawn = new Map(all.map((key) => [key, 0]));
+    const draws = 400 * all.length;
+    rewire(index, createRandom(5), {
+      draws,
+      visit: (network) => drawn.set(keyOf(network), (drawn.get(keyOf(network)) ?? 0) + 1),
+    });
+    expect([...drawn.keys()].sort()).toEqual([...all].sort());
+    const expected = draws / all.length;
+    const chiSquare = [...drawn.values()].reduce((sum, seen) => sum + (seen - expected) ** 2 / expected, 0);
+    const freedom = all.length - 1;
+    expect(chiSquare).toBeLessThan(freedom + 4 * Math.sqrt(2 * freedom));
+  },
+);
+
 test("SN2 · where the degrees allow one network only, nothing is drawn", () => {
   const star = networkOf(5, [
     [0, 1],
@@ -97,11 +174,4 @@ test("SN2 · enough swaps lie between two draws: one tells nothing of the next",
   });
   // After m swaps a tie has stayed where it was with a chance of e⁻²: that much of one draw is left in the next.
   expect(autocorrelation(values!)!).toBeLessThan(Math.exp(-2) + 3 / Math.sqrt(draws));
-});
-
-test("directed ties are refused", () => {
-  const directed = indexFromTies(3, [[0, 1, 1]], { directed: true });
-  expect(() => rewire(directed, createRandom(1), { draws: 1, visit: () => {} })).toThrow(
-    "invalid network for rewiring: directed",
-  );
 });

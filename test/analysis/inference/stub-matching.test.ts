@@ -99,3 +99,52 @@ test("SN1 · the moments are those of all ways to join the ends, double hats inc
   );
   expect(found.stubMatching!.groups).toEqual([]);
 });
+
+/** All orders of some numbers. */
+function orders(of: readonly number[]): readonly (readonly number[])[] {
+  if (of.length === 0) return [[]];
+  return of.flatMap((first, at) => orders([...of.slice(0, at), ...of.slice(at + 1)]).map((rest) => [first, ...rest]));
+}
+
+const DIRECTED = [
+  [0, 1, 3],
+  [1, 0, 1],
+  [0, 2, 1],
+  [1, 2, 1],
+  [2, 3, 2],
+  [3, 0, 1],
+] as const;
+
+test.each([
+  ["one group each", [["a"], ["a"], ["b"], ["b"]]],
+  ["double hats", [["a"], ["a", "b"], ["b"], ["b", "c"]]],
+])(
+  "SN6 · directed, the moments are those of all orders of the receiving ends beside the sending ones: %s",
+  (_, groups) => {
+    const shares = groups.map((own) => own.map((group) => ({ group, share: 1 / own.length })));
+    const assigned = assignedPart(indexFromTies(4, DIRECTED, { directed: true }), memberships(shares));
+    const { stubMatching, observed } = measureSecondNull(assigned, OPTIONS);
+    const common = (one: number, other: number, only?: string) =>
+      shares[one]!.reduce((sum, { group, share }) => {
+        const theirs = shares[other]!.find((each) => each.group === group)?.share ?? 0;
+        return only === undefined || only === group ? sum + Math.min(share, theirs) : sum;
+      }, 0);
+    const momentsOf = (only?: string) => {
+      const values = orders(DIRECTED.map(([, target]) => target)).map(
+        (targets) =>
+          DIRECTED.reduce((sum, [source], at) => sum + common(source, targets[at]!, only), 0) / DIRECTED.length,
+      );
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+      return { expected: mean, sd: Math.sqrt(variance) };
+    };
+    const back = ({ expected, sd }: { readonly expected: number; readonly sd: number }) => ({ expected, sd });
+    expect(observed).toBeCloseTo(
+      DIRECTED.reduce((sum, [source, target]) => sum + common(source, target), 0) / DIRECTED.length,
+      12,
+    );
+    expectClose(back(stubMatching!), momentsOf());
+    const isSingle = groups.every((own) => own.length === 1);
+    expectClose(stubMatching!.groups.map(back), isSingle ? [momentsOf("a"), momentsOf("b")] : []);
+  },
+);

@@ -5,7 +5,7 @@ test.each([
   {},
   { date: "2024-02-29" },
   { date: "all", basis: "both", level: "unit", direction: "confirmed", weight: "none", ties: "trusts,funds" },
-  { wave: "2024", partition: "attribute:province", succession: "follow" },
+  { wave: "2024", partition: "attribute:province", succession: "follow", kernel: "any" },
 ])("a lens from an address is read as it stands: %j", (text) => {
   expect(readLensQuery(text)).toEqual(text);
 });

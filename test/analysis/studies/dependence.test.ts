@@ -98,7 +98,7 @@ describe("without one actor", () => {
 });
 
 describe("the study itself", () => {
-  test("DET8 · gives the same answer for the same seed, and the contract knows all of it", () => {
+  test("DEP10 · gives the same answer for the same seed, and the contract knows all of it", () => {
     expect(study(rows)).toEqual(told);
     expect(dependenceResultSchema.parse(told)).toEqual(told);
   });

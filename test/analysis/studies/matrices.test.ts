@@ -142,3 +142,21 @@ test("QAP2 · directed ties are explained pair by pair both ways", () => {
     tieShare: 18 / 132,
   });
 });
+
+test("QAP4 · the study tells how far it is, and ends when it is cancelled", () => {
+  const heard: number[] = [];
+  const asked = (isCancelled: () => boolean) =>
+    matrices(
+      coalition(),
+      {},
+      {
+        ...studyDefaults,
+        permutations: 99,
+        hooks: { isCancelled, onProgress: (done) => heard.push(done) },
+      },
+    );
+  asked(() => false);
+  expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+  expect([heard.length > 1, heard.every((done) => done >= 0 && done <= 1)]).toEqual([true, true]);
+  expect(() => asked(() => true)).toThrow("cancelled: round 0 of 99 of shuffled matrices");
+});

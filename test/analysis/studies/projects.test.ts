@@ -146,6 +146,7 @@ describe("what chance gives", () => {
       sd: 0,
       z: null,
       pValue: null,
+      draws: null,
       interval: null,
       effect: 0,
     });
@@ -211,6 +212,7 @@ describe("what is not defined", () => {
         sd: null,
         z: null,
         pValue: null,
+        draws: null,
         interval: null,
         effect: null,
       },

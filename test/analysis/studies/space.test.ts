@@ -237,6 +237,7 @@ test("SP6 · a partition made of the projects has its values, and nothing of cha
       sd: null,
       z: null,
       pValue: null,
+      draws: null,
       interval: null,
       effect: null,
     },

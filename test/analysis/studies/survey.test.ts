@@ -28,6 +28,7 @@ describe("who answered", () => {
       partition: "attribute:group",
       columns: { asked: false, answered: false },
       waves: [],
+      parameters: { seed: STUDY.seed },
     });
   });
 
@@ -320,8 +321,13 @@ describe("ways of counting", () => {
     expect(share(wave, "union-weighted")).toBeCloseTo((1 + 0.75) / 3.75, 12);
     expect([share(wave, "lowest"), share(wave, "highest")]).toEqual([1 / 3, expect.closeTo(2 / 4, 12)]);
   });
+});
 
-  test("SV12 · chance is exact where ties keep their weight, and the deals keep who answered in place", () => {
+describe("chance where response differs by group", () => {
+  const UNEQUAL = { perGroup: 40, response: [0.9, 0.4], reporting: 0.7 } as const;
+  const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+
+  test("SV12 · what is expected is the part of the pairs that were heard alike that lies inside", () => {
     const { rows } = plantedSurvey({
       perGroup: 20,
       inside: 0.3,
@@ -331,13 +337,70 @@ describe("ways of counting", () => {
       seed: 9,
     });
     const wave = studied(rows, {}, 399);
-    const dyads = (20 * 19) / ((40 * 39) / 2);
-    for (const { counting, internalShare } of wave.countings) {
-      if (["union", "confirmed", "reports", "respondents"].includes(counting)) {
-        expect(internalShare.expected).toBeCloseTo(dyads, 12);
-      } else expect(Math.abs((internalShare.expected ?? 0) - dyads)).toBeLessThan(0.05);
-      expect(internalShare.pValue).toBe(2 / 400);
+    // 18 of 20 and 10 of 20 answered.
+    const pairs = (actors: number) => (actors * (actors - 1)) / 2;
+    const ofBoth = (pairs(18) + pairs(10)) / pairs(28);
+    const ofOne = (18 * 2 + 10 * 10) / (28 * 12);
+    const answered = (actor: string) => Number(actor.slice(1)) % 20 < (Number(actor.slice(1)) < 20 ? 18 : 10);
+    const heardOf = (count: (by: (typeof rows.ties)[number]["reports"]) => number) => {
+      const both = rows.ties.filter(({ source, target }) => answered(source) && answered(target));
+      const all = rows.ties.reduce((sum, { reports }) => sum + count(reports), 0);
+      const part = both.reduce((sum, { reports }) => sum + count(reports), 0) / all;
+      return part * ofBoth + (1 - part) * ofOne;
+    };
+    const expected = (counting: Counting) =>
+      wave.countings.find((counted) => counted.counting === counting)?.internalShare.expected ?? Number.NaN;
+    expect(expected("confirmed")).toBeCloseTo(ofBoth, 12);
+    expect(expected("respondents")).toBeCloseTo(ofBoth, 12);
+    expect(expected("union")).toBeCloseTo(
+      heardOf(() => 1),
+      12,
+    );
+    expect(expected("reports")).toBeCloseTo(
+      heardOf((reports) => reports.length),
+      12,
+    );
+    for (const { internalShare } of wave.countings) expect(internalShare.pValue).toBe(2 / 400);
+  });
+
+  test("SV12 · ties that have nothing to do with the groups are no silo, however differently these answer", () => {
+    const clear = new Map<Counting, number>();
+    let changing = 0;
+    for (const seed of SEEDS) {
+      const { countings, changes } = studied(
+        plantedSurvey({ ...UNEQUAL, inside: 0.15, between: 0.15, seed }).rows,
+        {},
+        199,
+      );
+      for (const { counting, conclusion } of countings) {
+        if (conclusion?.strength === "clear") clear.set(counting, (clear.get(counting) ?? 0) + 1);
+      }
+      if (changes) changing += 1;
     }
+    expect(Math.max(...clear.values(), 0)).toBeLessThanOrEqual(3);
+    expect(changing).toBeLessThanOrEqual(4);
+  });
+
+  test("SV12 · a silo is found in every way of counting all the same", () => {
+    for (const seed of SEEDS.slice(0, 5)) {
+      const { countings, changes } = studied(
+        plantedSurvey({ ...UNEQUAL, inside: 0.25, between: 0.08, seed }).rows,
+        {},
+        199,
+      );
+      expect(countings.map(({ conclusion }) => conclusion)).toEqual(
+        countings.map(() => ({ strength: "clear", direction: "inward" })),
+      );
+      expect(changes).toBe(false);
+    }
+  });
+
+  test("SV12 · where all of one group answered and nobody of the other there is nothing to deal", () => {
+    const { rows } = plantedSurvey({ ...UNEQUAL, inside: 0.3, between: 0.1, response: [1, 0], seed: 1 });
+    const wave = studied(rows);
+    const union = wave.countings.find(({ counting }) => counting === "union");
+    expect(union).toMatchObject({ internalShare: { sd: 0, pValue: null, reason: "no-variance" }, conclusion: null });
+    expect([wave.changes, wave.cells.some(({ changes }) => changes)]).toEqual([null, false]);
   });
 });
 
@@ -378,8 +441,8 @@ describe("what changes with how answers are counted", () => {
       confirmed: { strength: "clear", direction: "inward" },
       union: { strength: "none" },
     });
-    expect([wave.changes, cellChanges(wave, "b", "a")]).toEqual([true, true]);
-    expect(cellChanges({ ...wave, cells: [] }, "a", "b")).toBe(false);
+    expect([wave.changes, cellChanges(wave, ["b", "a"])]).toEqual([true, true]);
+    expect(cellChanges({ cells: [] }, ["a", "b"])).toBe(false);
   });
 
   test("SV13 · a pair of groups with fewer than three people on a side is not judged", () => {

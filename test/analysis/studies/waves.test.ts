@@ -283,14 +283,30 @@ describe("mergers", () => {
         id: "a8",
         label: "A8",
         into: [
-          { id: "a1", label: "A1" },
-          { id: "a2", label: "A2" },
+          { id: "a1", label: "A1", share: null },
+          { id: "a2", label: "A2", share: null },
         ],
         on: "2025-01-01",
+        followedTo: null,
         isMunicipality: true,
       },
     ]);
     expect(waterfall.ties.all.left).toBe(-1);
+  });
+
+  test("SU4 · a divided body goes over to the part that got more than half of it, and is told as divided", () => {
+    const divided = (splitInto: string) =>
+      changeIn(
+        makeWaves({
+          actors: [...actors, makeActor("a8", { attributes: { group: "a", splitInto, splitOn: "2025-01-01" } })],
+          ties: [...ties, makeTie("a8", "b1", old), makeTie("a1", "b1", fresh)],
+        }),
+        { isolates: "leave-out" },
+      );
+    const { left, merged, split, turnover } = divided("a1:0.7|a2:0.3");
+    expect([left.total, merged.total, turnover.all.ended]).toEqual([0, 0, 0]);
+    expect(split).toMatchObject([{ id: "a8", into: [{ share: 0.7 }, { share: 0.3 }], followedTo: "a1" }]);
+    expect(divided("a1:0.5|a2:0.5").split).toMatchObject([{ followedTo: null }]);
   });
 });
 

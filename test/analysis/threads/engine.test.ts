@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { analyse } from "#analysis/analyse.ts";
+import { memberships } from "#analysis/network/partition.ts";
 import { searchCommunities } from "#analysis/search-communities.ts";
 import { searchRoutes } from "#analysis/search-routes.ts";
 import { createEngine, type Engine } from "#analysis/threads/engine.ts";
@@ -36,6 +37,19 @@ describe("the engine", () => {
       communities: searchCommunities(medium, OPTIONS.seed),
     });
     expect(JSON.stringify(alone)).toBe(await bytesOf(engineOf(2)));
+  });
+
+  test("P11 DET1 · threads go by the kernel of the groups", async () => {
+    const shares = medium.ids.map((_, at) =>
+      (at % 3 === 0 ? ["a", "b"] : [at % 2 === 0 ? "a" : "c"]).map((group) => ({
+        group,
+        share: 1 / (at % 3 === 0 ? 2 : 1),
+      })),
+    );
+    const several = { ...medium, memberships: memberships(shares, { kernel: "product" }) };
+    const [one, two] = await Promise.all([1, 2].map((threads) => bytesOf(engineOf(threads), several)));
+    expect(two).toBe(one);
+    expect(one).toContain('"kernel":"product","inSeveral":234');
   });
 
   test("writes the same bytes in a thread as in process as whoever writes down its result", async () => {

@@ -10,13 +10,29 @@ const IDS = Object.keys(messages) as MessageId[];
 
 /** What a message asks for: the names of its values, and of its tags. */
 function needs(icu: string): { values: string[]; tags: string[] } {
-  const values = [...icu.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name!);
   const tags = [...icu.matchAll(/<(\w+)>/g)].map(([, name]) => name!);
-  // In a plural, braces hold text as well: `one {één project}` names no value, `{geen}` would.
-  return { values: [...new Set(values.filter((name) => !isPluralText(icu, name)))].toSorted(), tags: tags.toSorted() };
+  return { values: [...new Set(valuesOf(icu))].toSorted(), tags: tags.toSorted() };
 }
 
-const isPluralText = (icu: string, word: string) => new RegExp(`(one|other|=\\d+)\\s*\\{${word}\\}`).test(icu);
+/** In a plural or a choice, braces hold text as well: `one {één project}` names no value, the text in it may. */
+function valuesOf(icu: string): readonly string[] {
+  return bracesOf(icu).flatMap((inner) => {
+    const [, name = "", options = ""] = /^\s*(\w+)\s*(?:,\s*(?:plural|select)\s*,(.*)|,.*)?$/s.exec(inner) ?? [];
+    return [name, ...bracesOf(options).flatMap(valuesOf)];
+  });
+}
+
+/** What stands between braces, the outermost ones. */
+function bracesOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, sign] of [...text].entries()) {
+    if (sign === "{" && depth++ === 0) start = at + 1;
+    if (sign === "}" && --depth === 0) found.push([...text].slice(start, at).join(""));
+  }
+  return found;
+}
 
 describe("every message", () => {
   test.for(LANGUAGES)("is valid ICU and can be said in %s, for none, one and many", (language) => {

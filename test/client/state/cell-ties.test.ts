@@ -44,6 +44,8 @@ describe("what stands behind each cell adds up to its number:", () => {
     ["ties with direction", "vennebeek", { partition: "layer", direction: "directed" }],
     ["ties between whole organisations", "vennebeek", { partition: "domain", level: "organisation" }],
     ["ties and projects together", "vennebeek", { partition: "domain", basis: "both", weight: "strength" }],
+    ["ties of who shares a group, wholly inside", "vennebeek", { partition: "domain", kernel: "any" }],
+    ["ties by the chance of a group of each", "vennebeek", { partition: "domain", kernel: "product" }],
     ["shared arrangements as ties", "noord-brabant", { partition: "safety-region" }],
   ];
   test.for(byTies)("%s", async ([, coalition, query]) => {
@@ -61,6 +63,7 @@ describe("what stands behind each cell adds up to its number:", () => {
     ["arrangements that make the partition as well", "noord-brabant", { definingProjects: "keep" }],
     ["arrangements without gatherings of nearly everyone", "noord-brabant", { plenary: "leave-out" }],
     ["projects of actors with domain shares", "vennebeek", { basis: "projects", weight: "strength" }],
+    ["projects under the kernel any", "vennebeek", { basis: "projects", weight: "strength", kernel: "any" }],
     ["all arrangements of the Netherlands by province", "nederland", { partition: "province" }],
   ];
   test.for(byProjects)("%s", async ([, coalition, query]) => {

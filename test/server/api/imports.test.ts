@@ -68,6 +68,7 @@ test("an empty network and a network of one group are answered, with a reason wh
     sd: null,
     z: null,
     pValue: null,
+    draws: null,
     interval: null,
     effect: null,
   });

@@ -10,6 +10,8 @@ const LENSES = [
   ["vennebeek", {}],
   ["vennebeek", { direction: "directed", ties: "all", level: "organisation" }],
   ["vennebeek", { basis: "ties", direction: "confirmed", partition: "world" }],
+  ["vennebeek", { kernel: "any", partition: "domain" }],
+  ["vennebeek", { kernel: "product", partition: "domain", direction: "directed" }],
 ] as const;
 
 test.for(LENSES)(

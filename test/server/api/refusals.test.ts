@@ -31,6 +31,7 @@ describe("a choice that is not one", () => {
     "date=2026-99-99",
     "date=gisteren",
     "level=street",
+    "kernel=mean",
     "picture=three-mode",
     "permutations=5",
     "permutations=100000",

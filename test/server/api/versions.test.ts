@@ -61,7 +61,7 @@ describe("results", () => {
   });
 
   test("another lens, seed or coalition is another result", async ({ api }) => {
-    const paths = ["", "?seed=2", "?partition=world", "?basis=ties"].map(
+    const paths = ["", "?seed=2", "?partition=world", "?basis=ties", "?kernel=any"].map(
       (query) => `/api/v1/coalitions/vennebeek/analysis${query}`,
     );
     const tags = await Promise.all(paths.map(async (path) => (await api.ask(path)).headers.get("etag")));

@@ -73,18 +73,64 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
     1 component, 0 actors without ties, density 0.4
 
     There is a weak sign of more inside groups than chance would give.
-      stays inside groups  66.7 %   by chance 33.3 % ± 27.2 %   z 1.2   p 0.707
-      E-I index            -0.333   by chance 0.333 ± 0.544   z -1.2   p 0.707
+      stays inside groups  66.7 %   by chance 33.3 % ± 27.2 %   33.3 points more   z 1.2   p 0.667
+
+    A second null: each actor keeps its number of ties
+      each tie counted once, 66.7 % stays inside
+      chance                              gives       ±    z      p
+      groups dealt over the actors       33.3 %  27.2 %  1.2      –
+      ties dealt over the actors, exact  40.0 %  32.7 %  0.8      –
+      ties swapped, 199 networks         34.8 %  33.4 %    1  1.000
+      Both nulls come to the same.
 
     Groups, by sector
-      group   size  inside  by chance  z      p  outside  stays inside    E-I
-      nature     2       1        0.5  1  1.000        1        66.7 %  -0.33
-      water      2       1        0.5  1  1.000        1        66.7 %  -0.33
+      group   size  inside  outside  stays inside  by chance  points      p    E-I  for its size  Coleman
+      nature     2       1        1        66.7 %     33.3 %   +33.3  0.667  -0.33          -0.6      0.5
+      water      2       1        1        66.7 %     33.3 %   +33.3  0.667  -0.33          -0.6      0.5
       without a group, and left out: 1 actor
 
+    What stays inside, farthest from chance first
+      group   ties  by chance  ratio  z      p      q
+      nature     1        0.5      2  1  1.000  1.000
+      water      1        0.5      2  1  1.000  1.000
+
     What crosses, farthest from chance first
-      between  and    ties  by chance     z      p
-      nature   water     1          2  -1.2  0.707
+      between  and    ties  by chance  ratio     z      p      q
+      nature   water     1          2    0.5  -1.2  0.667  1.000
+
+    Distances between groups in steps, farthest first
+                                          value  by chance      ±     z      p  deals
+      Closeness between groups            0.583      0.722  0.104  -1.3  0.667  all 6
+      Closeness inside groups                 1      0.722  0.208   1.3  0.667  all 6
+      Siloing by distance                 0.417          –      –     –  0.667  all 6
+      Unreachable between groups              0          0      0     –      –      –
+      Know each other or share a contact   0.75      0.833  0.118  -0.7  1.000  all 6
+      between  and    reached  mean steps  within 2  within 3  efficiency
+      nature   water  100.0 %           2    75.0 %   100.0 %       0.583
+
+    Groups that the contacts themselves show: 2, of 2 actors
+      best of 11 searches, modularity 0.1667 to 0.1667
+      0 of 4 actors would have to move for each group to lie in one of them
+                                            value  by chance      ±     z      p  deals
+      How much the partition explains           1     -1.111  1.641   1.3  0.667  all 6
+      Highest modularity of all partitions  0.167          –      –     –      –      –
+      Agreement with the found groups           1          0  0.707   1.4  0.667  all 6
+      Adjusted Rand index                       1          0  0.707   1.4  0.667  all 6
+      Variation of information (bits)           0      1.333  0.943  -1.4  0.667  all 6
+      Split–join distance                       0      2.667  1.886  -1.4  0.667  all 6
+
+    Compare with the literature
+                                     value  by chance      ±     z      p  deals
+      E-I index                     -0.333      0.333  0.544  -1.2  0.667  all 6
+      Modularity of the partition    0.167     -0.185  0.273   1.3  0.667  all 6
+      E-I index by density            -0.6      0.133   0.66  -1.1  0.667  all 6
+      Assortativity                  0.333     -0.389   0.55   1.3  0.667  all 6
+      Freeman’s segregation            0.5          0  0.408   1.2  0.667  all 6
+      Gupta, Anderson and May’s Q    0.333     -0.389   0.55   1.3  0.667  all 6
+      Log odds ratio inside groups   2.457          0  2.006   1.2  0.667  all 6
+      Density inside over between        4          –      –     –  0.667  all 6
+      Spectral segregation           0.707      0.319  0.293   1.3  0.667  all 6
+      Log odds ratio with organisation held equal: not defined, no two actors are of one organisation
 
     Who carries what crosses (2 of 2)
       actor  group   partners  routes between groups  all routes  part of what crosses  E-I
@@ -97,7 +143,7 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
       Bert          1                                            2
       Dirk          1                                            0
 
-    Chance: the groups dealt over the actors, exact mean and spread; p from 1,000 permutations, seed 1.
+    Chance: the groups dealt over the actors, exact mean and spread; p from all 6 ways to deal them.
     Version …, network …
     "
   `);
@@ -124,6 +170,24 @@ test.each([
   const { siloing, warnings } = resultOf(ended);
   expect(siloing.metrics.eiIndex).toMatchObject({ value: null, reason });
   expect(warnings).toMatchObject([{ code: reason }]);
+});
+
+test("P10 P11 · --kernel says how much nodes in several groups have in common, and the result and its text say so", async () => {
+  const nodes = { "nodes.csv": "id,sector\na,water\nb,water|nature\nc,nature\nd,nature|water\ne,\n" };
+  const shares = await Promise.all(
+    ["min", "any", "product"].map(async (kernel) => {
+      const { partition, siloing } = resultOf(await analyseFiles(nodes, [...FILES, "--kernel", kernel]));
+      expect(partition).toMatchObject({ kernel, inSeveral: 2 });
+      return siloing.metrics.internalShare.value;
+    }),
+  );
+  // Ties a–b, c–d and b–c, each of one group and both.
+  expect(shares).toEqual([0.5, 1, 0.5]);
+  expect(resultOf(await analyseFiles(nodes)).partition.kernel).toBe("min");
+  const { stdout } = await analyseFiles(nodes, [...FILES, "--kernel", "any", "--format", "text"]);
+  expect(stdout).toMatch(
+    /^2 actors in several groups; of a tie stays inside all of it, as soon as both share a group \(any\)\.$/m,
+  );
 });
 
 test("introductions are not made yet, and whoever asks for them is told", async () => {
@@ -165,6 +229,7 @@ test.each([
     /^nodes\.csv, line 1: .*“region”.* choose one of: “id”, “label”, “sector”/,
   ],
   ["no partition", {}, FILES.slice(0, 4), /^Give --partition/],
+  ["an unknown kernel", {}, [...FILES, "--kernel", "mean"], /^--kernel mean: choose one of: min, any, product/],
   ["no files", {}, [], /^Give both --nodes and --edges.*\n\nUsage:/],
   ["an unknown option", {}, [...FILES, "--fast"], /^Unknown option '--fast'/],
   [

@@ -17,7 +17,7 @@ export function readNetwork(nodes: Content, edges: Content, options: Partial<Net
       nodes: { name: "nodes.csv", content: bytes(nodes) },
       edges: { name: "edges.csv", content: bytes(edges) },
     },
-    { partition: "sector", compare: [], blocks: null, directed: false, weight: null, ...options },
+    { partition: "sector", compare: [], kernel: "min", blocks: null, directed: false, weight: null, ...options },
   );
 }
 

@@ -6,6 +6,7 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import { type Cell, cellProjects, cellTies } from "#client/state/cell-ties.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import type { Doubts } from "../survey-doubts.ts";
 import { CellProjects } from "./cell-projects.tsx";
 import { CellTies } from "./cell-ties.tsx";
 import { cellName, cellSentence } from "./cell-words.ts";
@@ -15,14 +16,16 @@ type Props = {
   coalition: CoalitionDetail;
   network: NetworkView;
   mixing: Mixing;
+  doubts: Doubts;
   cell: Cell;
   onClose: () => void;
 };
 
 /** What stands behind one cell; it takes the focus, and Escape leads back to the cell. */
-export function CellList({ coalition, network, mixing, cell, onClose }: Props) {
+export function CellList({ coalition, network, mixing, doubts, cell, onClose }: Props) {
   const speaker = useSpeaker();
   const { text } = speaker;
+  const figures = cellFigures(mixing, cell, doubts);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -37,8 +40,8 @@ export function CellList({ coalition, network, mixing, cell, onClose }: Props) {
       <h2 id="matrix-list" ref={heading} tabIndex={-1}>
         {cellName(network, cell, speaker)}
       </h2>
-      <p>{cellSentence(network, cellFigures(mixing, cell.row, cell.column), speaker)}</p>
-      <Behind coalition={coalition} network={network} cell={cell} />
+      <p>{cellSentence(network, figures, speaker)}</p>
+      {!figures.doubt.isHidden && <Behind coalition={coalition} network={network} cell={cell} />}
     </section>
   );
 }

@@ -29,9 +29,22 @@ export function cellName(network: NetworkView, cell: Pick<CellFigures, "row" | "
 
 /** What a cell says in full: how much, what chance would give, and whether that differs. */
 export function cellSentence(network: NetworkView, figures: CellFigures, speaker: Speaker): string {
+  const { text } = speaker;
+  const name = cellName(network, figures, speaker);
+  const { isHidden, isFlagged, changes } = figures.doubt;
+  if (isHidden) return text("matrix.says.hidden", { name });
+  if (figures.density === null) return text("matrix.says.impossible", { name });
+  const inside = figures.row === figures.column ? "yes" : "no";
+  const doubt = [
+    ...(changes ? [text("matrix.doubt.changes")] : []),
+    ...(isFlagged ? [text("matrix.doubt.flagged", { inside })] : []),
+  ];
+  return [cellCounts(network, figures, speaker), ...doubt].join(" ");
+}
+
+function cellCounts(network: NetworkView, figures: CellFigures, speaker: Speaker): string {
   const { text, number } = speaker;
   const name = cellName(network, figures, speaker);
-  if (figures.density === null) return text("matrix.says.impossible", { name });
   const unit = unitOf(network.lens);
   const { observed } = figures;
   const counted = text(`matrix.amount.${unit}`, { amount: amountText(observed, speaker), count: observed });

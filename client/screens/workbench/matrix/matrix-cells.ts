@@ -1,6 +1,7 @@
 import { type CellVerdict, cellVerdict } from "#analysis/findings/cell-verdict.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Mixing } from "#analysis/model/result.ts";
+import { type Doubt, type Doubts, noDoubts } from "../survey-doubts.ts";
 
 /** All that one cell holds; null where it is not defined. */
 export type CellFigures = {
@@ -16,10 +17,28 @@ export type CellFigures = {
   readonly possible: number;
   readonly density: number | null;
   readonly verdict: CellVerdict | null;
+  readonly doubt: Doubt;
 };
 
-export function cellFigures(mixing: Mixing, row: number, column: number): CellFigures {
+type Place = { readonly row: number; readonly column: number };
+
+const UNSAID = {
+  observed: 0,
+  expected: null,
+  band: null,
+  z: null,
+  p: null,
+  pairs: 0,
+  possible: 0,
+  density: null,
+  verdict: null,
+} as const satisfies Partial<CellFigures>;
+
+export function cellFigures(mixing: Mixing, { row, column }: Place, doubts: Doubts = noDoubts): CellFigures {
   const of = (matrix: Mixing["ties"]) => matrix[row]?.[column] ?? null;
+  const verdict = cellVerdict(mixing, row, column);
+  const doubt = doubts([mixing.groups[row] ?? "", mixing.groups[column] ?? ""], verdict);
+  if (doubt.isHidden) return { row, column, ...UNSAID, doubt };
   return {
     row,
     column,
@@ -31,7 +50,8 @@ export function cellFigures(mixing: Mixing, row: number, column: number): CellFi
     pairs: of(mixing.pairs) ?? 0,
     possible: of(mixing.possible) ?? 0,
     density: of(mixing.density),
-    verdict: cellVerdict(mixing, row, column),
+    verdict,
+    doubt,
   };
 }
 
@@ -41,9 +61,14 @@ function bandOf(expected: number | null, sd: number | null): CellFigures["band"]
 }
 
 /** Each pair of groups once, and each group with itself; with direction, both ways. */
-export function allCells(mixing: Mixing, directed: boolean): readonly CellFigures[] {
+export function allCells(
+  mixing: Mixing,
+  { directed, doubts = noDoubts }: { readonly directed: boolean; readonly doubts?: Doubts },
+): readonly CellFigures[] {
   return mixing.groups.flatMap((_, row) =>
-    mixing.groups.flatMap((__, column) => (directed || column >= row ? [cellFigures(mixing, row, column)] : [])),
+    mixing.groups.flatMap((__, column) =>
+      directed || column >= row ? [cellFigures(mixing, { row, column }, doubts)] : [],
+    ),
   );
 }
 

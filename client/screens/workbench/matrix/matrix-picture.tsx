@@ -6,6 +6,7 @@ import type { CellKey, MixingMatrixHandle, MixingMatrixState } from "#client/cha
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { useTheme } from "#client/components/use-theme.ts";
 import { palettes } from "#client/style/palette.ts";
+import type { Doubts } from "../survey-doubts.ts";
 import { groupName } from "./cell-words.ts";
 import { MatrixLegend } from "./matrix-legend.tsx";
 import { createCells, matrixState } from "./matrix-state.ts";
@@ -16,6 +17,7 @@ type Props = {
   ref: Ref<MixingMatrixHandle | null>;
   network: NetworkView;
   mixing: Mixing;
+  doubts: Doubts;
   order: Order;
   selected: readonly string[];
   findings: readonly string[];
@@ -26,7 +28,18 @@ type Props = {
 };
 
 /** The matrix with, above it, what the cell under the pointer or the focus says. */
-export function MatrixPicture({ ref, network, mixing, order, selected, findings, open, onOpen, children }: Props) {
+export function MatrixPicture({
+  ref,
+  network,
+  mixing,
+  doubts,
+  order,
+  selected,
+  findings,
+  open,
+  onOpen,
+  children,
+}: Props) {
   const speaker = useSpeaker();
   const { text, compare, list } = speaker;
   const palette = palettes[useTheme()];
@@ -38,7 +51,7 @@ export function MatrixPicture({ ref, network, mixing, order, selected, findings,
     }));
     return shownGroups(mixing, groups, { order, compare });
   }, [network, mixing, order, speaker, compare]);
-  const cellAt = useMemo(() => createCells(network, mixing, speaker), [network, mixing, speaker]);
+  const cellAt = useMemo(() => createCells(network, { mixing, doubts }, speaker), [network, mixing, doubts, speaker]);
   const drawn = useMemo(
     () => ({
       ...matrixState({ network, cellAt, mixing, groups: shown, selected, palette }, speaker),
@@ -61,7 +74,7 @@ export function MatrixPicture({ ref, network, mixing, order, selected, findings,
           <p>{list(left.map((group) => groupName(network, group, speaker)))}</p>
         </details>
       )}
-      <MatrixLegend network={network} mixing={mixing} />
+      <MatrixLegend network={network} mixing={mixing} doubts={doubts} />
     </>
   );
 }

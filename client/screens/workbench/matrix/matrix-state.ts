@@ -7,6 +7,7 @@ import { shapePath } from "#client/graph-view/shapes.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import { isDirected } from "#client/state/cell-ties.ts";
 import type { Palette } from "#client/style/palette.ts";
+import { type Doubts, doubtMarks } from "../survey-doubts.ts";
 import { amountText, cellSentence, groupName } from "./cell-words.ts";
 import { type CellFigures, cellFigures } from "./matrix-cells.ts";
 import { toneOf } from "./matrix-tone.ts";
@@ -47,21 +48,25 @@ export function matrixState(shown: Shown, speaker: Speaker): Omit<MixingMatrixSt
 }
 
 /** Each cell is made when it is first asked for. */
-export function createCells(network: NetworkView, mixing: Mixing, speaker: Speaker): CellAt {
+export function createCells(
+  network: NetworkView,
+  { mixing, doubts }: { readonly mixing: Mixing; readonly doubts: Doubts },
+  speaker: Speaker,
+): CellAt {
   const made = new Map<string, MatrixCell>();
   return (row, column) => {
     const key = `${row} ${column}`;
-    const cell = made.get(key) ?? drawnCell(network, cellFigures(mixing, row, column), speaker);
+    const cell = made.get(key) ?? drawnCell(network, cellFigures(mixing, { row, column }, doubts), speaker);
     made.set(key, cell);
     return cell;
   };
 }
 
 function drawnCell(network: NetworkView, figures: CellFigures, speaker: Speaker): MatrixCell {
-  const { verdict, z, density } = figures;
-  const isPossible = density !== null;
+  const { verdict, z, density, doubt } = figures;
+  const isPossible = density !== null || doubt.isHidden;
   return {
-    text: isPossible ? amountText(figures.observed, speaker) : "",
+    text: density === null ? "" : amountText(figures.observed, speaker),
     sentence: cellSentence(network, figures, speaker),
     tone: z === null ? null : toneOf(z),
     sign:
@@ -69,6 +74,8 @@ function drawnCell(network: NetworkView, figures: CellFigures, speaker: Speaker)
         ? null
         : { direction: verdict.direction, isClear: verdict.strength === "clear" },
     isPossible,
+    isUnsure: doubt.changes,
+    mark: doubtMarks(doubt),
   };
 }
 

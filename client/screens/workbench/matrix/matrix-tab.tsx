@@ -1,14 +1,19 @@
 import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { judged } from "#analysis/findings/judged.ts";
 import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import type { StudyQuery } from "#client/api/studies-api.ts";
 import type { CellKey, MixingMatrixHandle } from "#client/charts/mixing-matrix-types.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
 import { $progress } from "#client/state/workbench.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { AnalysisStatus } from "../analysis-status.tsx";
+import { SilentNote } from "../answers-note.tsx";
+import { createDoubts } from "../survey-doubts.ts";
+import { useSurveyWave } from "../use-survey-wave.ts";
 import { CellList } from "./cell-list.tsx";
 import { MatrixPicture } from "./matrix-picture.tsx";
 import { matrixFindings } from "./matrix-summary.ts";
@@ -23,10 +28,12 @@ type Props = {
   network: NetworkView;
   analysis: AnalysisResult | null;
   selected: readonly string[];
+  /** The lens as it was asked for. */
+  query: StudyQuery;
 };
 
 /** Groups × groups: how much contact there is, beside what chance would give. */
-export default function MatrixTab({ coalition, network, analysis, selected }: Props) {
+export default function MatrixTab({ coalition, network, analysis, selected, query }: Props) {
   const { text } = useSpeaker();
   const progress = useStore($progress);
   // Numbers of another lens may stand for a moment, so that nothing jumps; never those of other groups.
@@ -43,10 +50,10 @@ export default function MatrixTab({ coalition, network, analysis, selected }: Pr
       </p>
     );
   }
-  return <Matrix coalition={coalition} network={network} analysis={analysis} selected={selected} />;
+  return <Matrix coalition={coalition} network={network} analysis={analysis} selected={selected} query={query} />;
 }
 
-function Matrix({ coalition, network, analysis, selected }: Props & { analysis: AnalysisResult }) {
+function Matrix({ coalition, network, analysis: found, selected, query }: Props & { analysis: AnalysisResult }) {
   const speaker = useSpeaker();
   const { text } = speaker;
   const [order, setOrder] = useState<Order>("similarity");
@@ -55,8 +62,14 @@ function Matrix({ coalition, network, analysis, selected }: Props & { analysis: 
   const [method, setMethod] = useState<MetricId | null>(null);
   const [wasAsked, setAsked] = useState(false);
   const matrix = useRef<MixingMatrixHandle | null>(null);
-  const { mixing } = analysis.siloing;
-  const findings = useMemo(() => matrixFindings(network, mixing, speaker), [network, mixing, speaker]);
+  const analysis = useMemo(() => judged(found), [found]);
+  const { mixing, blocks } = analysis.siloing;
+  const wave = useSurveyWave(coalition, network, query);
+  const doubts = useMemo(() => createDoubts(network, wave), [network, wave]);
+  const findings = useMemo(
+    () => matrixFindings(network, { mixing, doubts, isNested: blocks !== null }, speaker),
+    [network, mixing, doubts, blocks, speaker],
+  );
   const open = opened && [opened.row, opened.column].every((key) => mixing.groups.includes(key)) ? opened : null;
   const list = open && (
     <CellList
@@ -64,6 +77,7 @@ function Matrix({ coalition, network, analysis, selected }: Props & { analysis: 
       coalition={coalition}
       network={network}
       mixing={mixing}
+      doubts={doubts}
       cell={{ row: mixing.groups.indexOf(open.row), column: mixing.groups.indexOf(open.column) }}
       onClose={() => {
         setOpened(null);
@@ -109,13 +123,15 @@ function Matrix({ coalition, network, analysis, selected }: Props & { analysis: 
         </button>
       </div>
       <Findings findings={findings} analysis={analysis} />
+      <SilentNote coalition={coalition} network={network} className="matrix-notice" />
       {isTable ? (
-        <MatrixTable network={network} analysis={analysis} open={open} onOpen={setOpened} />
+        <MatrixTable network={network} analysis={analysis} doubts={doubts} open={open} onOpen={setOpened} />
       ) : (
         <MatrixPicture
           ref={matrix}
           network={network}
           mixing={mixing}
+          doubts={doubts}
           order={order}
           selected={selected}
           findings={findings}
@@ -142,6 +158,8 @@ function Findings({ findings, analysis }: { findings: readonly string[]; analysi
   if (findings.length > 0) return <p className="matrix-findings">{findings.join(" ")}</p>;
   const isUntested = reason === null && analysis.parameters.permutations === 0;
   if (isUntested) return <p className="matrix-notice">{text("matrix.untested")}</p>;
+  if (analysis.siloing.blocks?.canTest === false)
+    return <p className="matrix-notice">{text("matrix.few-organisations")}</p>;
   if (reason === "derived-partition") return <p className="matrix-notice">{text("matrix.derived")}</p>;
   return (
     <p className="matrix-notice">{text(messageIdOf("story.undefined", reason ?? "other", "story.undefined.other"))}</p>

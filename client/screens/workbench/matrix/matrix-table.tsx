@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import type { CellVerdict } from "#analysis/findings/cell-verdict.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { CellKey } from "#client/charts/mixing-matrix-types.ts";
 import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { Speaker } from "#client/i18n/speaker.ts";
 import { isDirected } from "#client/state/cell-ties.ts";
+import { DOUBT_MARKS, type Doubts } from "../survey-doubts.ts";
 import { cellName } from "./cell-words.ts";
 import { allCells, type CellFigures } from "./matrix-cells.ts";
 import { MatrixSign } from "./matrix-sign.tsx";
@@ -15,20 +16,24 @@ type Row = CellFigures & { readonly name: string };
 type Props = {
   network: NetworkView;
   analysis: AnalysisResult;
+  doubts: Doubts;
   open: CellKey | null;
   onOpen: (cell: CellKey) => void;
 };
 
 /** The matrix as a table: all pairs of groups, also those that the picture has no room for. */
-export function MatrixTable({ network, analysis, open, onOpen }: Props) {
+export function MatrixTable({ network, analysis, doubts, open, onOpen }: Props) {
   const speaker = useSpeaker();
   const { text, number } = speaker;
-  const { mixing } = analysis.siloing;
-  const { permutations } = analysis.parameters;
-  const isExact = analysis.siloing.chance?.enumerated ?? false;
+  const { mixing, blocks, chance } = analysis.siloing;
+  const { rounds: permutations, enumerated: isExact } = blocks ?? chance ?? { rounds: 0, enumerated: false };
   const rows = useMemo(
-    () => allCells(mixing, isDirected(network)).map((cell) => ({ ...cell, name: cellName(network, cell, speaker) })),
-    [mixing, network, speaker],
+    () =>
+      allCells(mixing, { directed: isDirected(network), doubts }).map((cell) => ({
+        ...cell,
+        name: cellName(network, cell, speaker),
+      })),
+    [mixing, network, doubts, speaker],
   );
   const columns = useMemo((): readonly Column<Row>[] => {
     const figure = (value: number | null, digits: number) =>
@@ -79,7 +84,7 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
         id: "verdict",
         title: text("matrix.column.verdict"),
         value: wordsOf,
-        cell: (row) => row.verdict && <Verdict verdict={row.verdict} words={wordsOf(row)} />,
+        cell: (row) => <Verdict row={row} words={wordsOf(row)} doubts={doubtWords(row, text)} />,
       },
     ];
   }, [text, number, permutations, isExact]);
@@ -101,14 +106,30 @@ export function MatrixTable({ network, analysis, open, onOpen }: Props) {
   );
 }
 
-/** The mark that the picture has, beside its words. */
-function Verdict({ verdict: { direction, strength }, words }: { verdict: CellVerdict; words: string | null }) {
-  const isMarked = strength !== "none";
+/** The marks that the picture has, beside their words. */
+function Verdict({ row, words, doubts }: { row: Row; words: string | null; doubts: readonly string[] }) {
+  const { text } = useSpeaker();
+  const { verdict, doubt } = row;
+  const isMarked = verdict !== null && verdict.strength !== "none";
   return (
-    <span className="matrix-verdict">
-      {isMarked && <MatrixSign direction={direction} isClear={strength === "clear"} />}
-      {words}
-    </span>
+    <>
+      <span className={doubt.changes ? "matrix-verdict muted" : "matrix-verdict"}>
+        {isMarked && <MatrixSign direction={verdict.direction} isClear={verdict.strength === "clear"} />}
+        {words ?? text("list.not-defined")}
+      </span>
+      {doubts.map((each) => (
+        <span key={each} className="matrix-doubt">
+          {each}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Why less may be said of a row, as the answers have it. */
+function doubtWords({ doubt }: Row, text: Speaker["text"]): readonly string[] {
+  return (["isHidden", "changes", "isFlagged"] as const).flatMap((kind) =>
+    doubt[kind] ? [`${DOUBT_MARKS[kind]} ${text(`matrix.table.doubt.${kind}`)}`] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
@@ -11,7 +12,11 @@ type Choice = {
 };
 
 /** The lens as the lens bar says it: each choice that there is, with what it stands at. */
-export function lensWords(coalition: CoalitionDetail, view: WorkbenchView, speaker: Speaker): readonly string[] {
+export function lensWords(
+  seen: { readonly coalition: CoalitionDetail; readonly network: NetworkView; readonly view: WorkbenchView },
+  speaker: Speaker,
+): readonly string[] {
+  const { coalition, view } = seen;
   const { text, pick } = speaker;
   const moments = momentsOf(coalition, view, speaker);
   const partition = view.lens.partition ?? coalition.defaults.partition;
@@ -30,7 +35,7 @@ export function lensWords(coalition: CoalitionDetail, view: WorkbenchView, speak
       value: view.size,
       options: [{ value: view.size, label: text(`lens.size.${view.size}`) }],
     },
-    ...choicesOf(coalition, view, speaker).filter(({ options }) => options.length > 1),
+    ...choicesOf(seen, speaker).filter(({ options }) => options.length > 1),
   ];
   return choices.flatMap(({ label, value, options }) => {
     if (options.length === 0) return [];

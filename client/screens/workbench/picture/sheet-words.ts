@@ -23,7 +23,7 @@ export function sheetWords(
     title: pick(coalition.name),
     summary: pictureSummary(network, speaker),
     fictional: coalition.fictional ? text("workbench.fictional-note") : null,
-    lens: lensWords(coalition, view, speaker),
+    lens: lensWords({ coalition, network, view }, speaker),
     legend: sheetLegend(network, state, speaker),
     counts: [countsOf(state, speaker), ...hidden].join(" "),
     caveat: pick(coalition.caveat),

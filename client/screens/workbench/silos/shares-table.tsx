@@ -1,19 +1,28 @@
 import { strengthOf } from "#analysis/findings/wording.ts";
-import type { Measured } from "#analysis/model/result.ts";
+import type { MetricId } from "#analysis/metrics/registry.ts";
+import type { Measured, Strength } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import { pFigure } from "./scorecard/p-words.ts";
+import { measuredP } from "./scorecard/p-words.ts";
 
 export type SharesRow = {
   readonly name: string;
-  readonly share: Pick<Measured, "value" | "expected" | "effect" | "sd" | "pValue">;
+  readonly metric: MetricId;
+  readonly share: Pick<Measured, "value" | "expected" | "effect" | "sd" | "pValue" | "draws">;
+  /** What may be said of it, where that is less than its p and its gap alone allow. */
+  readonly strength?: Strength | null;
 };
 
-type Props = { title: string; caption: string; rounds: number; rows: readonly SharesRow[] };
+type Props = {
+  title: string;
+  caption: string;
+  rows: readonly SharesRow[];
+  onMethod: (metric: MetricId) => void;
+};
 
 const COLUMNS = ["found", "expected", "gap", "sd", "p"] as const;
 
 /** Shares beside what chance gives of each, and what may be said of them. */
-export function SharesTable({ title, caption, rounds, rows }: Props) {
+export function SharesTable({ title, caption, rows, onMethod }: Props) {
   const speaker = useSpeaker();
   const { text, number } = speaker;
   const shown = (value: number | null, say: (value: number) => string) =>
@@ -22,8 +31,7 @@ export function SharesTable({ title, caption, rounds, rows }: Props) {
     number(value, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const points = (value: number, signDisplay: "auto" | "exceptZero") =>
     number(100 * value, { signDisplay, minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const verdict = ({ effect, pValue }: SharesRow["share"]) => {
-    const strength = strengthOf({ effect, pValue, z: null });
+  const verdict = ({ share: { effect, pValue }, strength = strengthOf({ effect, pValue, z: null }) }: SharesRow) => {
     return strength === null ? text("list.not-defined") : text(`matrices.verdict.${strength}`);
   };
   return (
@@ -42,19 +50,24 @@ export function SharesTable({ title, caption, rounds, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, share: measured }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="number">{shown(measured.value, share)}</td>
-              <td className="number">{shown(measured.expected, share)}</td>
-              <td className="number">{shown(measured.effect, (effect) => points(effect, "exceptZero"))}</td>
-              <td className="number">{shown(measured.sd, (sd) => points(sd, "auto"))}</td>
-              <td className="number">
-                {shown(measured.pValue, (p) => pFigure(p, { rounds, enumerated: false }, speaker))}
-              </td>
-              <td>{verdict(measured)}</td>
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const { name, metric, share: measured } = row;
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => onMethod(metric)}>
+                    {name}
+                  </button>
+                </th>
+                <td className="number">{shown(measured.value, share)}</td>
+                <td className="number">{shown(measured.expected, share)}</td>
+                <td className="number">{shown(measured.effect, (effect) => points(effect, "exceptZero"))}</td>
+                <td className="number">{shown(measured.sd, (sd) => points(sd, "auto"))}</td>
+                <td className="number">{measuredP(measured, speaker) ?? text("list.not-defined")}</td>
+                <td>{verdict(row)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -2,6 +2,7 @@ import { useStore } from "@nanostores/react";
 import type { ComponentType } from "react";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import { hasPlaces } from "#analysis/network/municipal-places.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { MessageId } from "#client/i18n/messages.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
@@ -11,13 +12,16 @@ import { AnalysisStatus } from "../analysis-status.tsx";
 import { useMethodCard } from "../tables/use-method-card.tsx";
 import { CheckSection } from "./check/check-section.tsx";
 import { CommunitiesSection } from "./communities/communities-section.tsx";
+import { DistancesSection } from "./distances/distances-section.tsx";
 import { GroupsSection } from "./groups/groups-section.tsx";
 import { LiteratureSection } from "./literature/literature-section.tsx";
 import { MatricesSection } from "./matrices/matrices-section.tsx";
 import { PaperSection } from "./paper/paper-section.tsx";
 import { PartitionsSection } from "./partitions/partitions-section.tsx";
+import { ProjectsSection } from "./projects/projects-section.tsx";
 import { ScorecardSection } from "./scorecard/scorecard-section.tsx";
 import type { SiloSectionProps } from "./silo-section-types.ts";
+import { SpaceSection } from "./space/space-section.tsx";
 import { StabilitySection } from "./stability/stability-section.tsx";
 import { SurveySection } from "./survey/survey-section.tsx";
 
@@ -29,14 +33,27 @@ type Section = {
   readonly Content: ComponentType<SiloSectionProps>;
 };
 
-/** The report on silos, in the order in which it is read: how deep, how sure, where, by which partition, and what else is known. */
+/** The report on silos, in the order in which it is read: who answered, how deep, how sure, where, by which partition, and what else is known. */
 const SECTIONS: readonly Section[] = [
+  {
+    id: "survey",
+    title: "survey.title",
+    isThere: ({ network }) => network.response !== null,
+    Content: SurveySection,
+  },
   { id: "scorecard", title: "scorecard.title", Content: ScorecardSection },
-  { id: "survey", title: "survey.title", Content: SurveySection },
   { id: "groups", title: "groups.title", Content: GroupsSection },
+  { id: "distances", title: "distances.title", Content: DistancesSection },
   { id: "communities", title: "communities.title", Content: CommunitiesSection },
   { id: "partitions", title: "partitions.title", Content: PartitionsSection },
   { id: "matrices", title: "matrices.title", Content: MatricesSection },
+  { id: "space", title: "space.title", isThere: ({ network }) => hasPlaces(network), Content: SpaceSection },
+  {
+    id: "projects",
+    title: "projects.title",
+    isThere: ({ coalition }) => coalition.counts.projects > 0,
+    Content: ProjectsSection,
+  },
   { id: "stability", title: "stability.title", Content: StabilitySection },
   { id: "paper", title: "paper.title", isThere: ({ coalition }) => coalition.counts.ties > 0, Content: PaperSection },
   { id: "literature", title: "literature.title", Content: LiteratureSection },
@@ -77,7 +94,7 @@ function Report({ label, ...shown }: Omit<SiloSectionProps, "onMethod"> & { labe
           <h2 id={`silos-${id}`} tabIndex={-1}>
             {text(title)}
           </h2>
-          <Content {...shown} onMethod={(metric) => open?.(metric)} />
+          <Content {...shown} onMethod={open} />
         </section>
       ))}
       {card}

@@ -72,7 +72,11 @@ export function actorColumns(speaker: Speaker, setting: Setting): readonly Recor
     }),
     ...numberColumns(
       speaker,
-      { measuredOf: (row: ActorRow) => row.measured, isAnalysed: setting.isAnalysed },
+      {
+        measuredOf: (row: ActorRow) => row.measured,
+        isAnalysed: setting.isAnalysed,
+        whyNot: ({ isUnranked }) => (isUnranked ? "table.why.unranked" : null),
+      },
       MEASURED,
     ),
     ...numberColumns(speaker, { measuredOf: (row: ActorRow) => row, isAnalysed: setting.isAnalysed }, [
@@ -82,7 +86,14 @@ export function actorColumns(speaker: Speaker, setting: Setting): readonly Recor
         unit: "table.unit.actors",
         metric: "cutActors",
         value: ({ lost }) => lost,
-        why: ({ measured }) => (measured ? null : setting.isAnalysed ? "table.why.not-counted" : "table.why.waiting"),
+        why: ({ isUnranked, measured }) =>
+          isUnranked
+            ? "table.why.unranked"
+            : measured
+              ? null
+              : setting.isAnalysed
+                ? "table.why.not-counted"
+                : "table.why.waiting",
       },
       {
         id: "projects",

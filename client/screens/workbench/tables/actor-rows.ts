@@ -2,6 +2,7 @@ import { nodeKeys } from "#analysis/layout/node-keys.ts";
 import type { Actor, Layer } from "#analysis/model/actor.ts";
 import type { NetworkView, ViewActor } from "#analysis/model/network-view.ts";
 import type { ActorResult, AnalysisResult } from "#analysis/model/result.ts";
+import { unrankedActors } from "../survey-doubts.ts";
 
 /** An actor of the picture with its numbers; null as long as they are not there. */
 export type ActorRow = {
@@ -13,6 +14,8 @@ export type ActorRow = {
   readonly layer: Layer | null;
   readonly projects: number;
   readonly measured: ActorResult | null;
+  /** Under half of its group answered: by no number of the network it gets a place among the others. */
+  readonly isUnranked: boolean;
   /** Actors that lose the rest when it leaves; null as long as nobody knows. */
   readonly lost: number | null;
 };
@@ -29,8 +32,10 @@ export function actorRows(
   const layers = new Map<string, Layer | null>(recorded.map(({ id, layer }) => [id, layer]));
   const projects = network.actors.map(() => 0);
   for (const [actor] of network.participations) projects[actor] = (projects[actor] ?? 0) + 1;
+  const unranked = unrankedActors(network);
   return network.actors.map((actor, at) => {
-    const own = measured.get(actor.id) ?? null;
+    const isUnranked = unranked.has(actor.id);
+    const own = isUnranked ? null : (measured.get(actor.id) ?? null);
     return {
       key: keys[at] ?? actor.id,
       actor,
@@ -39,6 +44,7 @@ export function actorRows(
       layer: layers.get(actor.id) ?? null,
       projects: projects[at] ?? 0,
       measured: own,
+      isUnranked,
       lost: own === null ? null : (lost.get(actor.id) ?? 0),
     };
   });

@@ -38,8 +38,10 @@ export default function ActorTable({ coalition, network, analysis, selected }: P
     () => actorColumns(speaker, { network, isAnalysed, areArrangements, palette }),
     [speaker, network, isAnalysed, areArrangements, palette],
   );
+  const unranked = records.rows.filter(({ isUnranked }) => isUnranked).length;
   return (
     <>
+      {unranked > 0 && <p className="muted">{text("table.unranked", { count: unranked })}</p>}
       <TableActions network={network} chosen={selected} kind="actor" />
       <RecordTable
         table="actors"

@@ -20,7 +20,16 @@ export type NumberOptions<Measured> = {
 /** Columns of numbers that an analysis gives: a dash says why where there is none. */
 export function numberColumns<Row, Measured>(
   { text, pick, number, percent }: Speaker,
-  { measuredOf, isAnalysed }: { readonly measuredOf: (row: Row) => Measured | null; readonly isAnalysed: boolean },
+  {
+    measuredOf,
+    isAnalysed,
+    whyNot,
+  }: {
+    readonly measuredOf: (row: Row) => Measured | null;
+    readonly isAnalysed: boolean;
+    /** Why a row has none of these numbers, where that is for another reason than that nobody counted it. */
+    readonly whyNot?: (row: Row) => MessageId | null;
+  },
   columns: readonly NumberOptions<Measured>[],
 ): readonly RecordColumn<Row>[] {
   return columns.map(({ id, title, unit, metric, kind = "number", isUsual = false, width = 7.25, value, why }) => {
@@ -44,6 +53,8 @@ export function numberColumns<Row, Measured>(
       },
       why: (row) => {
         const measured = measuredOf(row);
+        const none = whyNot?.(row) ?? null;
+        if (none !== null) return text(none);
         if (measured === null) return text(isAnalysed ? "table.why.not-counted" : "table.why.waiting");
         const own = why?.(measured) ?? null;
         if (own !== null) return text(own);

@@ -4,6 +4,7 @@ import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { studyMethod } from "../method-made.ts";
 import { StudyPart } from "../silos/study-part.tsx";
 import { useMethodCard } from "../tables/use-method-card.tsx";
 import { ChangeReport } from "./change-report.tsx";
@@ -37,7 +38,10 @@ export default function TimeTab({ coalition, network, analysis, view }: Props) {
               coalition={coalition}
               result={result}
               change={result.change}
-              onMethod={(metric) => open?.(metric)}
+              onMethod={studyMethod(open, result.parameters, {
+                shareChange: { rounds: result.change.measurement?.draws ?? 0 },
+                tieSurvival: { rounds: result.parameters.permutations },
+              })}
             />
           )
         }

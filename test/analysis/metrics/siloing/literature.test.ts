@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { MetricDescriptor } from "#analysis/metrics/descriptor.ts";
 import { METRICS } from "#analysis/metrics/registry.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
 import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeProject, makeRows, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
 
@@ -83,4 +84,39 @@ test("LIT9 GA1 · a derived partition has values and nothing of chance", () => {
     [null, null],
     [null, null],
   ]);
+});
+
+test("NULL17 · beside each p stands what it rests on: the deals asked for, at most 999, all there are, or none", () => {
+  const crossing = Array.from({ length: 24 }, (_, at) => [at, (at * 5 + 1) % 24] as const).filter(([a, b]) => a !== b);
+  const large = makeRows({
+    actors: Array.from({ length: 24 }, (_, at) => makeActor(`a${at}`, { attributes: { group: `g${at % 3}` } })),
+    ties: crossing.map(([one, other]) => makeTie(`a${one}`, `a${other}`)),
+  });
+  const drawsOf = ({ siloing: { metrics } }: AnalysisResult) => [
+    metrics.internalShare.draws,
+    metrics.freeman.draws,
+    metrics.assortativity.draws,
+    metrics.modularity.draws,
+    metrics.adjustedRand.draws,
+    metrics.crossEfficiency.draws,
+    metrics.bestModularity.draws,
+  ];
+  const asked = { rounds: 1_999, enumerated: false };
+  const capped = { rounds: 999, enumerated: false };
+  expect(drawsOf(analyseRows(large, { permutations: 1_999 }))).toEqual([
+    asked,
+    asked,
+    capped,
+    capped,
+    capped,
+    capped,
+    null,
+  ]);
+  const all = { rounds: 90, enumerated: true };
+  const small = analyseRows(rows("ab bc cd de ef af"), { permutations: 999 });
+  expect(
+    new Set(Object.values(small.siloing.metrics).map(({ pValue, draws }) => (pValue === null) === (draws === null))),
+  ).toEqual(new Set([true]));
+  expect(small.siloing.metrics.internalShare.draws).toEqual(all);
+  expect(analyseRows(large, { permutations: 0 }).siloing.metrics.internalShare.draws).toBeNull();
 });

@@ -33,6 +33,8 @@ export function explainedBy(
   const chance = Math.abs(expected ?? 0) < NEXT_TO_NOTHING ? text("communities.nothing") : percent(expected ?? 0);
   const values = { partition, share: percent(value), expected: chance };
   if (derived) return { id: "communities.explains.derived", values };
+  // It divides by how active the groups are, which deals over organisations change, and those over actors part colleagues.
+  if (siloing.blocks !== null) return { id: "communities.explains.organisations", values };
   if (value < 0) return { id: "communities.explains.less", values };
   const strength = strengthOf(siloRatio);
   if (strength === null) return { id: "communities.explains.alone", values };

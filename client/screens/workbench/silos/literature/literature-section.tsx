@@ -1,4 +1,4 @@
-import { YARDSTICKS, yardsticks } from "#analysis/findings/yardsticks.ts";
+import { YARDSTICKS } from "#analysis/findings/yardsticks.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { LiteratureTable } from "./literature-table.tsx";
@@ -8,10 +8,9 @@ import { literatureFinding } from "./literature-words.ts";
 export function LiteratureSection({ result, onMethod }: SiloSectionProps) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const { metrics } = result.siloing;
   return (
     <>
-      <p className="silos-finding">{literatureFinding(yardsticks(metrics), metrics.internalShare.reason, speaker)}</p>
+      <p className="silos-finding">{literatureFinding(result, speaker)}</p>
       <details className="literature-details">
         <summary>{text("literature.open", { count: YARDSTICKS.length })}</summary>
         <LiteratureTable result={result} onMethod={onMethod} />

@@ -1,8 +1,10 @@
+import { judged } from "#analysis/findings/judged.ts";
 import { YARDSTICKS } from "#analysis/findings/yardsticks.ts";
 import { METRICS, type MetricId } from "#analysis/metrics/registry.ts";
-import type { AnalysisResult, Measured } from "#analysis/model/result.ts";
+import type { AnalysisResult, Measured, SiloingMetric } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
+import { measuredP } from "../scorecard/p-words.ts";
 
 const ROWS = YARDSTICKS.flatMap((id) =>
   METRICS.filter((metric) => metric.id === id).map(({ name, direction }) => ({ id, name, direction })),
@@ -12,20 +14,18 @@ type Props = { result: AnalysisResult; onMethod: (metric: MetricId) => void };
 
 /** Every index with what chance gives beside it, and how to read it. */
 export function LiteratureTable({ result, onMethod }: Props) {
-  const { text, pick, number } = useSpeaker();
+  const speaker = useSpeaker();
+  const { text, pick, number } = speaker;
   const figure = (value: number) =>
     number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "negative" });
-  const smallest = 2 / (result.parameters.permutations + 1);
-  const chanceOf = ({ value, reason, expected, sd }: Measured): string => {
+  const { metrics, blocks } = judged(result).siloing;
+  const chanceOf = (id: SiloingMetric, { value, reason, expected, sd }: Measured): string => {
     if (value === null) return text("list.not-defined");
     if (reason === "derived-partition") return text("literature.chance.derived");
     if (expected === null) return text("literature.chance.none");
-    return text("literature.chance", { expected: figure(expected), spread: figure(2 * (sd ?? 0)) });
-  };
-  const pOf = ({ pValue }: Measured): string => {
-    if (pValue === null) return text("list.not-defined");
-    const p = number(pValue, { maximumSignificantDigits: 2 });
-    return pValue <= smallest ? text("method.p.at-most", { p }) : p;
+    const isByActor = blocks !== null && !(blocks.canTest && id in blocks.metrics);
+    const chance = { expected: figure(expected), spread: figure(2 * (sd ?? 0)) };
+    return text(isByActor ? "literature.chance.actors" : "literature.chance", chance);
   };
   return (
     <div className="table-frame">
@@ -46,7 +46,7 @@ export function LiteratureTable({ result, onMethod }: Props) {
         </thead>
         <tbody>
           {ROWS.map(({ id, name, direction }) => {
-            const measured = result.siloing.metrics[id];
+            const measured = metrics[id];
             return (
               <tr key={id}>
                 <th scope="row">
@@ -57,8 +57,8 @@ export function LiteratureTable({ result, onMethod }: Props) {
                 <td className="number">
                   {measured.value === null ? text("list.not-defined") : figure(measured.value)}
                 </td>
-                <td>{chanceOf(measured)}</td>
-                <td className="number">{pOf(measured)}</td>
+                <td>{chanceOf(id, measured)}</td>
+                <td className="number">{measuredP(measured, speaker) ?? text("list.not-defined")}</td>
                 <td className="literature-reading">
                   {measured.value === null
                     ? text(messageIdOf("literature.reason", measured.reason ?? "", "literature.reason.other"))

@@ -1,24 +1,33 @@
 import { useMemo } from "react";
+import {
+  matrixCorrelationDescriptor,
+  matrixEffectDescriptor,
+} from "#analysis/metrics/siloing/matrix-effect-descriptor.ts";
 import type { MatricesResult } from "#analysis/model/matrices-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { studyMethod } from "../../method-made.ts";
+import { MethodLinks } from "../method-links.tsx";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { EffectPicture } from "./effect-picture.tsx";
 import { MatricesTable } from "./matrices-table.tsx";
 import { comparedName, matricesFinding, pointsOf } from "./matrices-words.ts";
 
+const METRICS = [matrixEffectDescriptor, matrixCorrelationDescriptor];
+
 /** What goes with a tie when all else is held equal. */
-export function MatricesSection({ coalition, network, query }: SiloSectionProps) {
+export function MatricesSection({ coalition, network, query, onMethod }: SiloSectionProps) {
   return (
     <StudyPart study="matrices" coalition={coalition.id} revision={network.revision} query={query}>
-      {(result) => <Matrices result={result} />}
+      {(result) => <Matrices result={result} onMethod={onMethod} />}
     </StudyPart>
   );
 }
 
-function Matrices({ result }: { result: MatricesResult }) {
+function Matrices({ result, onMethod }: Pick<SiloSectionProps, "onMethod"> & { result: MatricesResult }) {
   const speaker = useSpeaker();
   const { text, number, percent, list } = speaker;
+  const { rounds } = result.parameters;
   const finding = matricesFinding(result, speaker);
   const plot = useMemo(() => {
     const points = (value: number) =>
@@ -52,9 +61,13 @@ function Matrices({ result }: { result: MatricesResult }) {
             <summary>{text("matrices.table.open")}</summary>
             <MatricesTable result={result} />
           </details>
-          <p className="silos-note">
-            {text("matrices.method", { rounds: result.parameters.rounds, seed: result.parameters.seed })}
-          </p>
+          <MethodLinks
+            metrics={METRICS}
+            onMethod={studyMethod(onMethod, result.parameters, {
+              matrixEffect: { rounds },
+              matrixCorrelation: { rounds },
+            })}
+          />
         </>
       )}
       {(["one-value", "missing", "same-as-another", "derived"] as const).map((because) => {

@@ -6,6 +6,7 @@ import { keyed } from "#client/components/keyed.tsx";
 import { NameList } from "#client/components/name-list.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { LensChoice } from "../../lens-choice.tsx";
+import { studyMethod } from "../../method-made.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { type Comparison, comparisonsOf } from "./comparisons.ts";
@@ -28,7 +29,15 @@ export function PaperSection({ coalition, network, query, onMethod }: SiloSectio
         onChange={choose}
       />
       <StudyPart study="lenses" coalition={coalition.id} revision={network.revision} query={comparison.query}>
-        {(result) => <SideBySide result={result} comparison={comparison} onMethod={onMethod} />}
+        {(result) => (
+          <SideBySide
+            result={result}
+            comparison={comparison}
+            onMethod={studyMethod(onMethod, result.parameters, {
+              lensOverlap: { rounds: result.parameters.permutations },
+            })}
+          />
+        )}
       </StudyPart>
     </>
   );

@@ -34,7 +34,7 @@ function foundFinding(found: FoundGrouping | null, lens: Lens, { text, number }:
   const modularity = (value: number) => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { groups, rewired } = found;
   if (rewired === null) {
-    const why = lens.basis !== "ties" ? "projects" : lens.direction === "directed" ? "directed" : "fixed";
+    const why = lens.basis === "ties" ? "fixed" : "projects";
     return [text(`partitions.found.${why}`, { groups, observed: modularity(found.modularity) })];
   }
   const { draws, atLeast } = rewired;

@@ -1,6 +1,7 @@
 import type { PartitionsResult } from "#analysis/model/partitions-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { changeView } from "#client/state/url.ts";
+import { studyMethod } from "../../method-made.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { partitionFindings } from "./partition-findings.ts";
@@ -34,7 +35,7 @@ function Comparison({
       {result.partitions.length > 0 && (
         <PartitionTable
           result={result}
-          onMethod={onMethod}
+          onMethod={studyMethod(onMethod, result.parameters)}
           onChoose={(partition) => changeView({ lens: { ...query, partition } })}
         />
       )}

@@ -16,7 +16,7 @@ export function ProjectsFacts({ result, own, counted }: Props) {
   const mixed = mixedProjects(mixes);
   return (
     <>
-      <ul className="survey-facts">
+      <ul className="projects-facts">
         {kept !== null && sharing !== null && (
           <li>
             {kept === 0
@@ -30,7 +30,9 @@ export function ProjectsFacts({ result, own, counted }: Props) {
                 })}
           </li>
         )}
-        {projects.alone > 0 && <li>{text("projects.alone", { projects: counted(projects.alone), count: projects.alone })}</li>}
+        {projects.alone > 0 && (
+          <li>{text("projects.alone", { projects: counted(projects.alone), count: projects.alone })}</li>
+        )}
         {unassigned > 0 && <li>{text("projects.unassigned", { count: unassigned })}</li>}
       </ul>
       <NameList

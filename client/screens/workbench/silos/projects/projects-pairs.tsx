@@ -12,10 +12,11 @@ const MOST_ROWS = 5;
 type Props = {
   meetings: readonly GroupMeetings[];
   nameOf: (groups: GroupMeetings["groups"]) => string;
+  kind: "arrangement" | "project";
 };
 
 /** Which pairs of groups meet in projects clearly more, and which clearly less, than chance gives. */
-export function ProjectsPairs({ meetings, nameOf }: Props) {
+export function ProjectsPairs({ meetings, nameOf, kind }: Props) {
   const { text } = useSpeaker();
   const { tested, more, fewer } = useMemo(() => pairsBySide(meetings), [meetings]);
   if (tested === 0) return null;
@@ -28,7 +29,7 @@ export function ProjectsPairs({ meetings, nameOf }: Props) {
       <Rows pairs={fewer} side="fewer" nameOf={nameOf} />
       {isAny && (
         <ul className="survey-key">
-          <RowKey sign="firm">{text("projects.key.found")}</RowKey>
+          <RowKey sign="firm">{text("projects.key.found", { kind })}</RowKey>
           <RowKey sign="chance">{text("survey.key.chance")}</RowKey>
         </ul>
       )}
@@ -36,10 +37,14 @@ export function ProjectsPairs({ meetings, nameOf }: Props) {
   );
 }
 
-function Rows({ pairs, side, nameOf }: { pairs: readonly GroupMeetings[]; side: "more" | "fewer" } & Pick<Props, "nameOf">) {
+function Rows({
+  pairs,
+  side,
+  nameOf,
+}: { pairs: readonly GroupMeetings[]; side: "more" | "fewer" } & Pick<Props, "nameOf">) {
   const speaker = useSpeaker();
   const shown = Math.min(MOST_ROWS, pairs.length);
-  const title = speaker.text(`projects.pairs.${side}`, { shown, count: pairs.length });
+  const title = speaker.text(`projects.pairs.${side}`, { shown, left: pairs.length - shown });
   const state = useMemo(
     () => pairsState(pairs.slice(0, MOST_ROWS), { title, nameOf }, speaker),
     [pairs, title, nameOf, speaker],

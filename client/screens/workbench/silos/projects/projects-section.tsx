@@ -9,6 +9,7 @@ import { hasPlaces } from "#analysis/network/municipal-places.ts";
 import { mountChancePlot } from "#client/charts/chance-plot.ts";
 import { Drawn } from "#client/components/drawn.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { studyMethod } from "../../method-made.ts";
 import { MethodLinks } from "../method-links.tsx";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
@@ -36,6 +37,7 @@ function Projects({ coalition, network, found, onMethod }: SiloSectionProps & { 
   const { text } = speaker;
   const own = ownGroup(coalition, network, speaker);
   const counted = (count: number) => text(`coalitions.count.${coalition.projectKind}`, { count });
+  const kind = coalition.projectKind === "arrangement" ? "arrangement" : "project";
   const { groups } = found.partition;
   const nameOf = useCallback(
     ([one, other]: GroupMeetings["groups"]) => {
@@ -46,6 +48,10 @@ function Projects({ coalition, network, found, onMethod }: SiloSectionProps & { 
     },
     [network, groups, speaker, text],
   );
+  const studied = studyMethod(onMethod, found.parameters, {
+    mixedProjects: { measured: found.mixedShare },
+    groupMeetings: { rounds: found.parameters.permutations },
+  });
   const isTold = found.mixedShare.value !== null && found.mixedShare.reason !== "derived-partition";
   const { permutations, seed } = found.parameters;
   return (
@@ -53,28 +59,29 @@ function Projects({ coalition, network, found, onMethod }: SiloSectionProps & { 
       <p className="silos-finding">{projectsFinding(found, { own, counted }, speaker)}</p>
       {isTold && (
         <>
-          <MixedPicture found={found} />
-          <ProjectsPairs meetings={found.meetings ?? []} nameOf={nameOf} />
-          <ProjectsTables result={found} nameOf={nameOf} />
+          <MixedPicture found={found} kind={kind} />
+          {hasPlaces(network) && <p className="silos-note">{text("projects.far")}</p>}
+          <ProjectsPairs meetings={found.meetings ?? []} nameOf={nameOf} kind={kind} />
+          <ProjectsTables result={found} nameOf={nameOf} kind={kind} onMethod={studied} />
           <ProjectsFacts result={found} own={own} counted={counted} />
-          <MethodLinks metrics={METRICS} onMethod={onMethod} />
-          {permutations > 0 && <p className="silos-note">{text("projects.method", { rounds: permutations, seed })}</p>}
+          <MethodLinks metrics={METRICS} onMethod={studied} />
+          {permutations > 0 && (
+            <p className="silos-note">{text("projects.method", { kind, rounds: permutations, seed })}</p>
+          )}
         </>
       )}
-      <p className="silos-note">
-        {text("projects.cannot")} {hasPlaces(network) && text("projects.cannot.places")}
-      </p>
+      <p className="silos-note">{text("projects.cannot")}</p>
     </div>
   );
 }
 
-function MixedPicture({ found }: { found: ProjectsResult }) {
+function MixedPicture({ found, kind }: { found: ProjectsResult; kind: "arrangement" | "project" }) {
   const speaker = useSpeaker();
   const state = useMemo(() => mixedState(found, speaker), [found, speaker]);
   if (state === null) return null;
   return (
     <figure className="projects-picture">
-      <h3>{speaker.text("projects.picture")}</h3>
+      <h3>{speaker.text("projects.picture", { kind })}</h3>
       <Drawn mount={mountChancePlot} state={state} className="projects-plot" />
       <figcaption>{speaker.text("projects.caption")}</figcaption>
     </figure>

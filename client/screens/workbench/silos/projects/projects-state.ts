@@ -43,8 +43,17 @@ export function pairsState(
   return {
     summary: text("projects.pairs.summary", { title, rows: list(rows.map(({ label, value }) => `${label} ${value}`)) }),
     domain: [0, highest],
-    ticks: [0, highest / 2, highest].map((at) => ({ at, label: number(at, { maximumFractionDigits: 0 }) })),
+    ticks: roundTicks(highest).map((at) => ({ at, label: number(at, { maximumFractionDigits: 1 }) })),
     lines: [],
     rows,
   };
+}
+
+const MOST_TICKS = 5;
+
+/** Round numbers from nothing up to the highest. */
+function roundTicks(highest: number): readonly number[] {
+  const size = 10 ** Math.floor(Math.log10(highest));
+  const step = [0.1, 0.2, 0.5, 1].map((part) => part * size).find((each) => highest / each <= MOST_TICKS) ?? 2 * size;
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, at) => at * step);
 }

@@ -1,16 +1,22 @@
+import type { MetricId } from "#analysis/metrics/registry.ts";
 import type { GroupMeetings, ProjectsResult } from "#analysis/model/projects-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { pFigure } from "../scorecard/p-words.ts";
 import { SharesTable } from "../shares-table.tsx";
-import { inTableOrder, meetingVerdict } from "./projects-words.ts";
+import { inTableOrder, meetingVerdict, mixedStrength } from "./projects-words.ts";
 
 /** More rows make a page that nobody scrolls; those furthest from chance come first. */
-const MOST_ROWS = 100;
+const MOST_ROWS = 40;
 
-type Props = { result: ProjectsResult; nameOf: (groups: GroupMeetings["groups"]) => string };
+type Props = {
+  result: ProjectsResult;
+  nameOf: (groups: GroupMeetings["groups"]) => string;
+  kind: "arrangement" | "project";
+  onMethod: (metric: MetricId) => void;
+};
 
 /** Both pictures as tables. */
-export function ProjectsTables({ result, nameOf }: Props) {
+export function ProjectsTables({ result, nameOf, kind, onMethod }: Props) {
   const { text } = useSpeaker();
   const { mixedShare, meetingsInside, meetings, parameters } = result;
   return (
@@ -19,26 +25,44 @@ export function ProjectsTables({ result, nameOf }: Props) {
       <SharesTable
         title={text("projects.shares.what")}
         caption={text("projects.shares")}
-        rounds={parameters.permutations}
+        onMethod={onMethod}
         rows={[
-          { name: text("projects.shares.mixed"), share: mixedShare },
-          { name: text("projects.shares.inside"), share: meetingsInside },
+          {
+            name: text("projects.shares.mixed"),
+            metric: "mixedProjects",
+            share: mixedShare,
+            strength: mixedStrength(mixedShare, result.projects.together),
+          },
+          { name: text("projects.shares.inside"), metric: "groupMeetings", share: meetingsInside },
         ]}
       />
       {meetings === null ? (
         <p className="silos-note">{text("projects.pairs.too-many")}</p>
       ) : (
-        <PairsTable meetings={inTableOrder(meetings)} rounds={parameters.permutations} nameOf={nameOf} />
+        <PairsTable
+          meetings={inTableOrder(meetings)}
+          rounds={parameters.permutations}
+          nameOf={nameOf}
+          kind={kind}
+          onMethod={onMethod}
+        />
       )}
     </details>
   );
 }
 
-const NUMBERS = ["projects", "meetings", "expected", "band", "q", "kept"] as const;
+const NUMBERS = [
+  { column: "projects", metric: null },
+  { column: "meetings", metric: "groupMeetings" },
+  { column: "expected", metric: "groupMeetings" },
+  { column: "band", metric: null },
+  { column: "q", metric: null },
+  { column: "kept", metric: "projectBackbone" },
+] as const;
 
-type PairsProps = { meetings: readonly GroupMeetings[]; rounds: number; nameOf: Props["nameOf"] };
+type PairsProps = { meetings: readonly GroupMeetings[]; rounds: number } & Pick<Props, "nameOf" | "kind" | "onMethod">;
 
-function PairsTable({ meetings, rounds, nameOf }: PairsProps) {
+function PairsTable({ meetings, rounds, nameOf, kind, onMethod }: PairsProps) {
   const speaker = useSpeaker();
   const { text, number } = speaker;
   const count = (value: number) => number(value, { maximumFractionDigits: 1 });
@@ -60,11 +84,20 @@ function PairsTable({ meetings, rounds, nameOf }: PairsProps) {
           <thead>
             <tr>
               <th scope="col">{text("matrix.column.groups")}</th>
-              {NUMBERS.map((column) => (
-                <th key={column} scope="col" className="number">
-                  {text(`projects.column.${column}`)}
-                </th>
-              ))}
+              {NUMBERS.map(({ column, metric }) => {
+                const title = text(`projects.column.${column}`, { kind });
+                return (
+                  <th key={column} scope="col" className="number">
+                    {metric === null ? (
+                      title
+                    ) : (
+                      <button type="button" className="link" onClick={() => onMethod(metric)}>
+                        {title}
+                      </button>
+                    )}
+                  </th>
+                );
+              })}
               <th scope="col">{text("matrix.column.verdict")}</th>
             </tr>
           </thead>
@@ -76,7 +109,9 @@ function PairsTable({ meetings, rounds, nameOf }: PairsProps) {
                 <td className="number">{count(pair.meetings)}</td>
                 <td className="number">{shown(pair.expected)}</td>
                 <td className="number">{band(pair)}</td>
-                <td className="number">{shown(pair.qValue, (q) => pFigure(q, { rounds, enumerated: false }, speaker))}</td>
+                <td className="number">
+                  {shown(pair.qValue, (q) => pFigure(q, { rounds, enumerated: false }, speaker))}
+                </td>
                 <td className="number">{shown(pair.kept)}</td>
                 <td>{verdict(pair)}</td>
               </tr>

@@ -46,10 +46,7 @@ function mixedWords({ mixedShare, projects }: ProjectsResult, { counted }: About
  * As a share is worded, but "clear" asks for a whole project as well: where there are few, a fraction of one is already more
  * than five points.
  */
-export function mixedStrength(
-  share: Pick<Measured, "effect" | "pValue" | "z">,
-  together: number,
-): Strength | null {
+export function mixedStrength(share: Pick<Measured, "effect" | "pValue" | "z">, together: number): Strength | null {
   const strength = strengthOf(share);
   return strength === "clear" && isUnderOne(share.effect ?? 0, together) ? "slight" : strength;
 }

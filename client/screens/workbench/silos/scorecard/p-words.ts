@@ -1,4 +1,5 @@
-import type { Draws } from "#analysis/inference/extremes.ts";
+import type { Draws } from "#analysis/model/chance.ts";
+import type { Measured } from "#analysis/model/result.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 
 type Says = Pick<Speaker, "text" | "number">;
@@ -10,6 +11,11 @@ const isSmallest = (p: number, { rounds, enumerated }: Draws) => !enumerated && 
 export function pFigure(p: number, draws: Draws, { text, number }: Says): string {
   const shown = number(p, { maximumSignificantDigits: 2 });
   return isSmallest(p, draws) ? text("scorecard.p.figure", { p: shown }) : shown;
+}
+
+/** The p of a number by what it rests on itself; null where it has none. */
+export function measuredP({ pValue, draws }: Pick<Measured, "pValue" | "draws">, says: Says): string | null {
+  return pValue === null || draws === null ? null : pFigure(pValue, draws, says);
 }
 
 /** "= 0.3" or "at most 0.002", for a sentence. */

@@ -1,16 +1,24 @@
 import type { ReactNode } from "react";
 import { headlineShare, strengthOf } from "#analysis/findings/wording.ts";
+import { blockTestDescriptor } from "#analysis/metrics/siloing/block-test-descriptor.ts";
+import { internalShareDescriptor } from "#analysis/metrics/siloing/ei-index-descriptor.ts";
+import { secondNullDescriptor } from "#analysis/metrics/siloing/second-null-descriptor.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
 import { keyed } from "#client/components/keyed.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
+import { AnswersNote } from "../../answers-note.tsx";
+import { useSurveyWave } from "../../use-survey-wave.ts";
+import { MethodLinks } from "../method-links.tsx";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { ScorecardEvidence } from "./scorecard-evidence.tsx";
 import { ScorecardPicture } from "./scorecard-picture.tsx";
 import { ScorecardTable } from "./scorecard-table.tsx";
 
 /** How much stays inside, against chance, and how sure that is. */
-export function ScorecardSection({ coalition, network, result, onMethod }: SiloSectionProps) {
+export function ScorecardSection({ coalition, network, result, query, onMethod }: SiloSectionProps) {
   const { text, pick } = useSpeaker();
+  const wave = useSurveyWave(coalition, network, query);
   const { chance, blocks, metrics } = result.siloing;
   const { reason } = metrics.internalShare;
   const own = pick(
@@ -29,14 +37,11 @@ export function ScorecardSection({ coalition, network, result, onMethod }: SiloS
   return (
     <>
       <Finding coalition={coalition} result={result} own={own} onMethod={onMethod} />
+      <AnswersNote coalition={coalition} network={network} result={result} wave={wave} className="scorecard-answers" />
       <ScorecardPicture chance={blocks ? { ...blocks, observed: chance.observed } : chance} own={own} />
       <ScorecardEvidence result={result} />
       <ScorecardTable result={result} />
-      <p>
-        <button type="button" className="link" onClick={() => onMethod("internalShare")}>
-          {text("scorecard.method")}
-        </button>
-      </p>
+      <MethodLinks metrics={methodsOf(result.siloing)} onMethod={onMethod} />
       <p className="silos-note">{pick(coalition.caveat)}</p>
       {result.partition.unassigned > 0 && (
         <p className="silos-note">{text("story.unassigned", { count: result.partition.unassigned })}</p>
@@ -44,6 +49,15 @@ export function ScorecardSection({ coalition, network, result, onMethod }: SiloS
       <p className="silos-note">{text("story.not-blame")}</p>
     </>
   );
+}
+
+/** What the sentences and the table above rest on. */
+function methodsOf({ blocks, secondNull }: AnalysisResult["siloing"]) {
+  return [
+    internalShareDescriptor,
+    ...(blocks === null ? [] : [blockTestDescriptor]),
+    ...(secondNull.observed === null ? [] : [secondNullDescriptor]),
+  ];
 }
 
 function Finding({

@@ -1,5 +1,4 @@
-import type { Draws } from "#analysis/inference/extremes.ts";
-import type { NullMoments } from "#analysis/model/chance.ts";
+import type { Draws, NullMoments } from "#analysis/model/chance.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";

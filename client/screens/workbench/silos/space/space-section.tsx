@@ -8,13 +8,14 @@ import type { SpaceResult } from "#analysis/model/space-result.ts";
 import { RowChart } from "#client/components/row-chart.tsx";
 import { RowKey } from "#client/components/row-key.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { studyMethod } from "../../method-made.ts";
 import { MethodLinks } from "../method-links.tsx";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { ownGroup } from "../survey/survey-words.ts";
 import { spaceState } from "./space-state.ts";
 import { SpaceTables } from "./space-tables.tsx";
-import { comparedSteps, spaceFinding } from "./space-words.ts";
+import { comparedSteps, spaceFindings } from "./space-words.ts";
 
 const METRICS = [tiesByStepDescriptor, distancePartDescriptor, regionShareDescriptor];
 
@@ -32,16 +33,23 @@ function Space({ coalition, network, found, onMethod }: SiloSectionProps & { fou
   const speaker = useSpeaker();
   const { text, pick } = speaker;
   const about = { own: ownGroup(coalition, network, speaker), setting: pick(coalition.setting) };
+  const [finding, more] = spaceFindings(found, about, speaker);
+  const studied = studyMethod(onMethod, found.parameters, {
+    internalShare: { measured: found.internalShare },
+    regionShare: { measured: found.regions?.internalShare },
+  });
+  const areFromProjects = network.lens.basis !== "ties";
   const isHeldAgainstChance = found.internalShare.expected !== null;
   return (
     <div className="space">
-      <p className="silos-finding">{spaceFinding(found, about, speaker)}</p>
+      <p className="silos-finding">{finding}</p>
+      {more && <p className="space-more">{more}</p>}
       {isHeldAgainstChance && (
         <>
           <Bars found={found} />
-          <SpaceTables result={found} />
-          <MethodLinks metrics={METRICS} onMethod={onMethod} />
-          {network.lens.basis !== "ties" && <p className="silos-note">{text("space.note.projects")}</p>}
+          <SpaceTables result={found} onMethod={studied} />
+          <MethodLinks metrics={METRICS} onMethod={studied} />
+          {areFromProjects && <p className="silos-note">{text("space.note.projects")}</p>}
         </>
       )}
       {found.elsewhere > 0 && <p className="silos-note">{text("space.elsewhere", { count: found.elsewhere })}</p>}

@@ -9,29 +9,27 @@ const LEAST_GAP = 0.05;
 
 type About = { readonly own: string; readonly setting: string };
 
-/** Whether groups keep to themselves or only lie far apart; or why that can't be told. */
-export function spaceFinding(result: SpaceResult, { own, setting }: About, speaker: Speaker): string {
+/** Whether groups keep to themselves or only lie far apart, or why that can't be told; after that what it rests on. */
+export function spaceFindings(result: SpaceResult, { own, setting }: About, speaker: Speaker): readonly string[] {
   const { text, percent } = speaker;
   const { value, expected, effect, reason } = result.internalShare;
   const strength = strengthOf(result.internalShare);
   if (value === null || expected === null || effect === null || strength === null) {
     const why = messageIdOf("story.undefined", reason ?? "other", "story.undefined.other");
-    return text(messageIdOf("space.reason", reason ?? "other", why));
+    return [text(messageIdOf("space.reason", reason ?? "other", why))];
   }
   const found = { own, setting, share: percent(value), expected: percent(expected) };
-  if (strength === "none") return text("space.finding.none", found);
-  if (effect < 0) return text("space.finding.outward", { ...found, strength });
+  if (strength === "none") return [text("space.finding.none", found)];
+  if (effect < 0) return [text("space.finding.outward", { ...found, strength })];
   const distance = result.distance.expected;
-  if (result.distance.part === null || distance === null) return text("space.finding.small", { ...found, strength });
+  if (result.distance.part === null || distance === null) return [text("space.finding.small", { ...found, strength })];
   const region = regionStrength(result);
   const left = value - distance;
-  const sentences = [
-    ...leadOf({ left, strength, region }, speaker),
-    text("space.finding.inward", { ...found, strength, distance: percent(distance) }),
-    partWords(result.distance.part, left, speaker),
-    ...regionWords(result, { left, region }, speaker),
+  const lead = leadOf({ left, strength, region }, speaker);
+  return [
+    [...lead, text("space.finding.inward", { ...found, strength, distance: percent(distance) })].join(" "),
+    [partWords(result.distance.part, left, speaker), ...regionWords(result, { left, region }, speaker)].join(" "),
   ];
-  return sentences.join(" ");
 }
 
 /** The answer first, as far as it may be given: what is left beside distance has no p of its own, the regions have. */

@@ -1,12 +1,19 @@
+import { jackknifeDescriptor, leaveOneOutDescriptor } from "#analysis/metrics/siloing/leave-one-out-descriptor.ts";
 import type { StabilityResult } from "#analysis/model/stability-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { MethodLinks } from "../method-links.tsx";
+import type { SiloSectionProps } from "../silo-section-types.ts";
 import { exactShare } from "./stability-words.ts";
 
 /** Draws for a network that is small enough. */
 const ALL_DRAWS = 200;
 
+type Props = { found: StabilityResult; own: string; onMethod: SiloSectionProps["onMethod"] };
+
+const METRICS = [leaveOneOutDescriptor, jackknifeDescriptor];
+
 /** What else the headline and the order hang on; nobody is named here. */
-export function StabilityFacts({ found, own }: { found: StabilityResult; own: string }) {
+export function StabilityFacts({ found, own, onMethod }: Props) {
   const speaker = useSpeaker();
   const { text, number } = speaker;
   const { influence, order, jackknife, unranked, rankings } = found;
@@ -36,7 +43,8 @@ export function StabilityFacts({ found, own }: { found: StabilityResult; own: st
         {unranked > 0 && <li>{text("stability.unranked", { count: unranked })}</li>}
         {fewest < ALL_DRAWS && <li>{text("stability.draws", { draws: fewest })}</li>}
       </ul>
-      <p className="silos-note">{text("stability.cannot")}</p>
+      <MethodLinks metrics={METRICS} onMethod={onMethod} />
+      <p className="silos-note">{text(`stability.cannot.${found.parameters.missing}`)}</p>
     </div>
   );
 }

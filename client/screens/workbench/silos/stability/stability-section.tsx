@@ -1,8 +1,15 @@
 import { useState } from "react";
-import { RANKED_METRICS, type RankedMetric, type StabilityResult } from "#analysis/model/stability-result.ts";
+import {
+  MISSING_FIRST,
+  RANKED_METRICS,
+  type RankedMetric,
+  type StabilityResult,
+} from "#analysis/model/stability-result.ts";
 import { Choice } from "#client/components/choice.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { messageIdOf } from "#client/i18n/messages.ts";
+import { LensChoice } from "../../lens-choice.tsx";
+import { studyMethod } from "../../method-made.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { ownGroup } from "../survey/survey-words.ts";
@@ -15,11 +22,29 @@ import { ThresholdGrid } from "./threshold-grid.tsx";
 
 /** Who would still stand among the first ten, and whether the headline would stand, had some of the ties not been known. */
 export function StabilitySection(props: SiloSectionProps) {
-  const { coalition, query } = props;
+  const { coalition, query, result } = props;
+  const { text } = useSpeaker();
+  const [chosen, choose] = useState<string>("any");
+  // Where all ties are as strong, none is weaker.
+  const offered = MISSING_FIRST.filter((first) => first === "any" || result.network.weighted);
+  const missing = offered.find((first) => first === chosen) ?? "any";
   return (
-    <StudyPart study="stability" coalition={coalition.id} revision={coalition.revision} query={query}>
-      {(result) => <Stability {...props} found={result} />}
-    </StudyPart>
+    <>
+      <LensChoice
+        label={text("stability.first")}
+        value={missing}
+        options={offered.map((first) => ({ value: first, label: text(`stability.first.${first}`) }))}
+        onChange={choose}
+      />
+      <StudyPart
+        study="stability"
+        coalition={coalition.id}
+        revision={coalition.revision}
+        query={missing === "any" ? query : { ...query, missing }}
+      >
+        {(found) => <Stability {...props} found={found} />}
+      </StudyPart>
+    </>
   );
 }
 
@@ -35,6 +60,7 @@ function Stability({ coalition, network, found, onMethod }: SiloSectionProps & {
   const usable = found.rankings.find(({ reason }) => reason === null)?.metric ?? "crossGroupBetweenness";
   const ranking = found.rankings.find(({ metric }) => metric === (chosen ?? usable));
   const own = ownGroup(coalition, network, speaker);
+  const studied = studyMethod(onMethod, found.parameters, { rankStability: { rounds: ranking?.draws ?? 0 } });
   return (
     <>
       <p className="silos-finding">{stabilityFinding(found, ranking, { speaker, own })}</p>
@@ -52,12 +78,12 @@ function Stability({ coalition, network, found, onMethod }: SiloSectionProps & {
         </div>
       )}
       <p>
-        <button type="button" className="link" onClick={() => onMethod("rankStability")}>
+        <button type="button" className="link" onClick={() => studied("rankStability")}>
           {text("stability.method")}
         </button>
       </p>
       {found.grid.length > 0 && <ThresholdGrid found={found} />}
-      <StabilityFacts found={found} own={own} />
+      <StabilityFacts found={found} own={own} onMethod={studied} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { differ } from "#analysis/findings/counting-changes.ts";
+import { countingsDiffer } from "#analysis/findings/counting-changes.ts";
 import type { Counted } from "#analysis/model/survey-result.ts";
 import type { RowChartState } from "#client/charts/row-chart-types.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
@@ -10,7 +10,7 @@ export function countingState(countings: readonly Counted[], { text, percent, li
       ? text("list.not-defined")
       : number(value, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const name = ({ counting }: Counted) => text(`survey.counting.${counting}`);
-  const first = countings[0]?.conclusion ?? null;
+  const first = countings[0];
   return {
     summary: text("survey.counting.summary", {
       rows: list(
@@ -31,7 +31,7 @@ export function countingState(countings: readonly Counted[], { text, percent, li
       return {
         label: name(counted),
         value: share(value),
-        tone: differ([first, counted.conclusion]) ? "weak" : "firm",
+        tone: first && countingsDiffer([first, counted]) ? "weak" : "firm",
         ...(value === null ? {} : { dot: value }),
         ...(expected === null ? {} : { chance: expected }),
       };

@@ -1,6 +1,7 @@
 import type { Counted } from "#analysis/model/survey-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { MessageId } from "#client/i18n/messages.ts";
+import { measuredP } from "../scorecard/p-words.ts";
 import { conclusionWords } from "./survey-words.ts";
 
 const NUMBERS = ["share", "expected", "gap", "p", "ei", "observable"] as const;
@@ -39,9 +40,7 @@ export function CountingTable({ countings }: { countings: readonly Counted[] }) 
                 <td className="number">{shown(internalShare.value, share)}</td>
                 <td className="number">{shown(internalShare.expected, share)}</td>
                 <td className="number">{shown(internalShare.effect, (effect) => decimal(1)(100 * effect))}</td>
-                <td className="number">
-                  {shown(internalShare.pValue, (p) => number(p, { maximumSignificantDigits: 2 }))}
-                </td>
+                <td className="number">{measuredP(internalShare, speaker) ?? text("list.not-defined")}</td>
                 <td className="number">{shown(eiIndex, decimal(2))}</td>
                 <td className="number">{possible > 0 ? percent(observable / possible) : text("list.not-defined")}</td>
                 <td>{conclusionWords(conclusion, speaker)}</td>

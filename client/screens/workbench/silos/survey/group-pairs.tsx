@@ -1,10 +1,15 @@
+import { countedCellsDescriptor } from "#analysis/metrics/siloing/counted-cells-descriptor.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { CELL_COUNTINGS, type CountedCell, type SurveyWave } from "#analysis/model/survey-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { MethodLinks } from "../method-links.tsx";
+import type { SiloSectionProps } from "../silo-section-types.ts";
 import { cellWords, groupLabel } from "./survey-words.ts";
 
+type Props = { network: NetworkView; wave: SurveyWave; onMethod: SiloSectionProps["onMethod"] };
+
 /** Whether what is said of two groups changes with how answers are counted. */
-export function GroupPairs({ network, wave }: { network: NetworkView; wave: SurveyWave }) {
+export function GroupPairs({ network, wave, onMethod }: Props) {
   const { text } = useSpeaker();
   const changing = wave.cells.filter(({ changes }) => changes);
   const hidden = wave.cells.filter(({ isHidden }) => isHidden).length;
@@ -20,6 +25,7 @@ export function GroupPairs({ network, wave }: { network: NetworkView; wave: Surv
           : text("survey.cells.hold", { all })}
       </p>
       {changing.length > 0 && <Changing network={network} cells={changing} />}
+      <MethodLinks metrics={[countedCellsDescriptor]} onMethod={onMethod} />
       {flagged > 0 && <p className="silos-note">{text("survey.cells.flagged", { count: flagged })}</p>}
       {hidden > 0 && <p className="silos-note">{text("survey.cells.hidden", { count: hidden })}</p>}
     </div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SurveyResult, SurveyWave } from "#analysis/model/survey-result.ts";
 import { Choice } from "#client/components/choice.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { studyMethod } from "../../method-made.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
 import { StudyPart } from "../study-part.tsx";
 import { CannotSay } from "./cannot-say.tsx";
@@ -41,23 +42,32 @@ function Survey({ survey, ...props }: Props) {
           onChange={choose}
         />
       )}
-      <Wave {...props} columns={survey.columns} wave={wave} waveName={name(wave.key)} />
+      <Wave
+        {...props}
+        columns={survey.columns}
+        wave={wave}
+        waveName={name(wave.key)}
+        onMethod={studyMethod(props.onMethod, survey.parameters, {
+          counting: { rounds: wave.permutations },
+          countedCells: { rounds: wave.permutations },
+        })}
+      />
     </>
   );
 }
 
 type WaveProps = SiloSectionProps & { columns: SurveyResult["columns"]; wave: SurveyWave; waveName: string };
 
-function Wave({ coalition, network, columns, wave, waveName, onMethod }: WaveProps) {
+function Wave({ coalition, network, result, columns, wave, waveName, onMethod }: WaveProps) {
   const speaker = useSpeaker();
   return (
     <>
       <p className="silos-finding">{surveyFinding({ coalition, network, wave, waveName }, speaker)}</p>
       <ResponsePart network={network} wave={wave} onMethod={onMethod} />
-      {wave.countings.length > 0 && <CountingPart wave={wave} onMethod={onMethod} />}
-      {wave.cells.length > 0 && <GroupPairs network={network} wave={wave} />}
       <SurveyFacts wave={wave} onMethod={onMethod} />
-      <CannotSay columns={columns} wave={wave} />
+      {wave.countings.length > 0 && <CountingPart wave={wave} onMethod={onMethod} />}
+      {wave.cells.length > 0 && <GroupPairs network={network} wave={wave} onMethod={onMethod} />}
+      <CannotSay columns={columns} wave={wave} isNested={result.siloing.blocks !== null} />
     </>
   );
 }

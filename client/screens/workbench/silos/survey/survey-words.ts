@@ -1,3 +1,4 @@
+import { differ } from "#analysis/findings/counting-changes.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { CellConclusion, Conclusion, SurveyWave } from "#analysis/model/survey-result.ts";
 import { BUILT_IN_PARTITIONS } from "#analysis/network/built-in-partitions.ts";
@@ -46,6 +47,8 @@ export function surveyFinding(
 function findingOf({ changes, countings }: SurveyWave) {
   if (changes === null) return "survey.finding.untested";
   if (changes) return "survey.finding.changes";
+  // What differs then is but how large a gap looks that chance readily gives.
+  if (differ(countings.map(({ conclusion }) => conclusion))) return "survey.finding.unclear";
   const conclusion = countings.find((counted) => counted.conclusion !== null)?.conclusion ?? null;
   return messageIdOf("survey.finding", conclusionCode(conclusion), "survey.finding.untested");
 }

@@ -8,6 +8,8 @@ import { networkView } from "#test/client/graph-view/view-builder.ts";
 const nl = createSpeaker("nl");
 const view = networkView({ actors: { ann: "a", bea: "b" }, picture: "one-mode" });
 
+const NO_DOUBT = { isHidden: false, isFlagged: false, changes: false };
+
 /** Lens parts and figures of one cell; between a and b, far below chance, unless told otherwise. */
 function said(lens: Partial<NetworkView["lens"]>, figures: Partial<CellFigures> = {}): string {
   const cell: CellFigures = {
@@ -22,6 +24,7 @@ function said(lens: Partial<NetworkView["lens"]>, figures: Partial<CellFigures> 
     possible: 48,
     density: 0.25,
     verdict: { direction: "fewer", strength: "clear" },
+    doubt: NO_DOUBT,
     ...figures,
   };
   return cellSentence({ ...view, lens: { ...view.lens, ...lens } }, cell, nl).replaceAll("\u00a0", " ");
@@ -53,6 +56,23 @@ test("without chance a cell only counts, and where no pair is possible it says s
     "a nl × b nl: 12 relaties.",
     "a nl × b nl: 12 relaties; bij toeval altijd 12.",
     "Binnen a nl: hier is geen paar mogelijk.",
+  ]);
+});
+
+test("SV13 · a cell says where its verdict changes with the count, where few answered, and nothing of two people", () => {
+  const ties = { basis: "ties", weight: "none" } as const;
+  const doubted = (doubt: Partial<CellFigures["doubt"]>, more: Partial<CellFigures> = {}) =>
+    said(ties, { ...more, doubt: { ...NO_DOUBT, ...doubt } }).replace(/^.*toeval\. /, "");
+  expect([
+    doubted({ changes: true }),
+    doubted({ isFlagged: true }),
+    doubted({ changes: true, isFlagged: true }, { row: 1 }),
+    doubted({ isHidden: true, isFlagged: true }),
+  ]).toEqual([
+    "Dit oordeel houdt geen stand bij elke manier om de antwoorden te tellen.",
+    "In een van beide groepen antwoordde minder dan 70 %, dus dit is minder zeker.",
+    "Dit oordeel houdt geen stand bij elke manier om de antwoorden te tellen. In deze groep antwoordde minder dan 70 %, dus dit is minder zeker.",
+    "a nl × b nl: niet getoond, want in een van de groepen zitten minder dan drie actoren.",
   ]);
 });
 

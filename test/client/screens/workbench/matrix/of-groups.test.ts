@@ -6,6 +6,7 @@ const numbers = (...keys: readonly string[]) => ({
   partition: {
     attribute: "domain",
     kernel: "min" as const,
+    inSeveral: 0,
     derived: false,
     groups: groups(...keys),
     unassigned: 0,

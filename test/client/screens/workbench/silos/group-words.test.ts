@@ -21,6 +21,8 @@ function figures(
     verdict: { direction: "inward", strength: "clear" },
     more: [],
     fewer: [],
+    unsure: [],
+    doubt: { isHidden: false, isFlagged: false, changes: false },
     communities: null,
     ...rest,
     result: { internalShare: 0.6, expectedInternalShare: 0.1, effect: 0.5, ...result } as GroupResult,

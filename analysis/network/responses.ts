@@ -1,8 +1,8 @@
 import { WORLDS } from "#analysis/model/actor.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import type { ConfirmationCount, GroupResponse, ResponseCount } from "#analysis/model/survey-result.ts";
-import { groupsOf } from "#analysis/network/partition.ts";
-import type { Respondents } from "#analysis/network/respondents.ts";
+import { groupsOf } from "./partition.ts";
+import type { Respondents } from "./respondents.ts";
 
 /** Of fewer people nothing is shown: a number would point at one of them. METHODS 9. */
 export const FEWEST_SHOWN = 3;
@@ -13,7 +13,7 @@ export function responseOf({ asked, answered }: Respondents): ResponseCount {
   return countOf(Array.from(asked.keys()), { asked, answered });
 }
 
-type Confirmed = (isOf: (actor: number) => boolean) => ConfirmationCount;
+type Confirmed = (isOf: (actor: number) => boolean) => ConfirmationCount | null;
 
 /** How many were asked and answered in each group; who is in two groups counts in both. */
 export function groupResponses(

@@ -1,0 +1,38 @@
+import type { NetworkView } from "#analysis/model/network-view.ts";
+import type { AnalysisResult } from "#analysis/model/result.ts";
+import { useSpeaker } from "#client/components/use-speaker.ts";
+import type { WorkbenchView } from "#client/state/address.ts";
+import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { AnalysisStatus } from "../analysis-status.tsx";
+import { Report } from "../report/report.tsx";
+import type { ReportSection } from "../report/report-types.ts";
+import type { SiloSectionProps } from "../silos/silo-section-types.ts";
+import { useMethodCard } from "../tables/use-method-card.tsx";
+import { LeavingSection } from "./leaving-section.tsx";
+import { LossSection } from "./loss-section.tsx";
+import { TouchSection } from "./touch-section.tsx";
+import { WeakSection } from "./weak-section.tsx";
+
+/** The report on bridges: how firm contact between groups is, where it is weak, and what hangs on whom. */
+const SECTIONS: readonly ReportSection<SiloSectionProps>[] = [
+  { id: "touch", title: "bridging.touch.title", Content: TouchSection },
+  { id: "weak", title: "bridging.weak.title", Content: WeakSection },
+  { id: "leaving", title: "bridging.leaving.title", Content: LeavingSection },
+  { id: "loss", title: "bridging.loss.title", Content: LossSection },
+];
+
+type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; view: WorkbenchView };
+
+/** What carries the contact between groups, and what would be lost without it. */
+export default function BridgingTab({ coalition, network, analysis, view }: Props) {
+  const { text } = useSpeaker();
+  const { open, card } = useMethodCard(analysis);
+  const isMatching = analysis !== null && analysis.partition.attribute === network.partition.key;
+  if (!isMatching) return <AnalysisStatus />;
+  const shown = { coalition, network, result: analysis, query: view.lens, onMethod: open };
+  return (
+    <Report name="bridging" label={text("bridging.title")} sections={SECTIONS} shown={shown}>
+      {card}
+    </Report>
+  );
+}

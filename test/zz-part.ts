@@ -1,0 +1,10 @@
+import { readFolder } from "#server/files/read-folder.ts";
+import { readCoalitionFolder } from "#server/files/coalition-folder.ts";
+import { partitions } from "#analysis/studies/partitions.ts";
+const [,, folder="vennebeek", ...parts] = process.argv;
+const { rows } = readCoalitionFolder(await readFolder(`data/coalitions/${folder}`));
+const query = Object.fromEntries(parts.map((p)=>p.split("=")));
+const t = performance.now();
+const at: [number, number][] = [];
+const r = partitions(rows!, query, { seed: 1, permutations: 999, neighbours: [], hooks: { onProgress: (d: number) => at.push([d, performance.now()-t]) } } as never);
+console.log(folder, query, "ms", (performance.now()-t).toFixed(0), r.found && { ...r.found });
