@@ -3,8 +3,8 @@
 #     Rscript check.R [FOLDER]
 #
 # Reads result.json, network.graphml and the CSV files from the folder of this script, or from FOLDER, and builds the network
-# anew. Needs the packages igraph, sna and jsonlite, nothing else, and memory for matrices of actors by actors: some 2 GB for
-# 3,000 of them. Prints one table, a line per number:
+# anew. Needs the packages igraph, sna and jsonlite, nothing else, and memory for matrices of actors by actors: some 3 GB for
+# 2,000 of them. Prints one table, a line per number:
 #
 #     name        where it stands in result.json; between round brackets by whom or what, where there is more than one way
 #     ours        what Schakelwerk says

@@ -35,7 +35,10 @@ export function createReachKept(
 }
 
 export type LossCurve = {
-  /** Who leaves, one after the other: each time the one whom most pairs of the rest can't do without. */
+  /**
+   * Who leaves, one after the other: each time the one whom most pairs of the rest can't do without. It ends where those who
+   * would stay had no reach to lose.
+   */
   readonly leavers: readonly number[];
   /** Reach kept after each of them, 0–1. */
   readonly kept: readonly number[];
@@ -68,9 +71,11 @@ export function lossCurve(
     const leaver = mostNeeded(withoutActors(index, isGone), withoutGone(demand, isGone), hooks);
     if (leaver === null) break;
     isGone[leaver] = 1;
-    leavers.push(leaver);
-    kept.push(keptWithout(isGone));
+    const share = keptWithout(isGone);
     step();
+    if (Number.isNaN(share)) break;
+    leavers.push(leaver);
+    kept.push(share);
   }
   const random = createRandom(options.seed);
   const draws = Array.from({ length: options.draws }, () => {
@@ -83,7 +88,10 @@ export function lossCurve(
       return share;
     });
   });
-  return { leavers, kept, random: leavers.map((_, at) => spreadOf(draws.map((draw) => draw[at] ?? Number.NaN))) };
+  const spreads = leavers.map((_, at) => spreadOf(draws.map((draw) => draw[at] ?? Number.NaN)));
+  const end = spreads.findIndex(({ mean }) => Number.isNaN(mean));
+  const upTo = <Each>(list: readonly Each[]) => (end < 0 ? list : list.slice(0, end));
+  return { leavers: upTo(leavers), kept: upTo(kept), random: upTo(spreads) };
 }
 
 function withoutGone(demand: PairDemand, isGone: Uint8Array): PairDemand {
@@ -108,9 +116,10 @@ function drawSome(actors: number, count: number, random: (below: number) => numb
   });
 }
 
+/** Of the draws in which those who stay had any reach to lose. */
 function spreadOf(values: readonly number[]) {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   return { mean, from: at(PART_BELOW), until: at(1 - PART_BELOW) };
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from "../message.ts";
 /** What changed between two moments. */
 export const timeMessages = {
   "workbench.tab.time": { nl: "Tijd", en: "Time" },
-  "settings.tab.time": { nl: "Tijd", en: "Time" },
   "time.title": { nl: "Wat er veranderde", en: "What changed" },
   "time.choose": { nl: "Welke momenten vergelijken", en: "Which moments to compare" },
   "time.first": { nl: "Eerst", en: "First" },
@@ -240,7 +239,6 @@ export const timeMessages = {
     nl: "Een relatie kan zijn geëindigd, of alleen niet meer genoemd of opgetekend. Dat verschil kennen deze gegevens niet.",
     en: "A tie may have ended, or just not have been reported or put on record any more. These data do not know the difference.",
   },
-  "time.method.change": { nl: "Hoe is dit berekend?", en: "How was this computed?" },
   "time.method.turnover": { nl: "Hoe is geteld wat bleef?", en: "How was counted what was kept?" },
   "time.method.survival": { nl: "Hoe zijn bruggen vergeleken?", en: "How were bridges compared?" },
 } satisfies Catalogue;

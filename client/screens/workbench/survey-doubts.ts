@@ -50,7 +50,10 @@ export function createDoubts(network: NetworkView, wave: SurveyWave | null): Dou
   };
 }
 
-/** Actors of whose group under half answered: what was not told would change their place. By id; the first of the largest shares decides. */
+/**
+ * Actors of whose group under half answered, by id: what was not told would change their place. Who is in several groups
+ * is where its largest share is, in the first of equals.
+ */
 export function unrankedActors({ response, partition, actors }: NetworkView): ReadonlySet<string> {
   const unranked = new Set(response?.groups.flatMap(({ key, isUnranked }) => (isUnranked ? [key] : [])));
   const isOfThem = ([first, ...others]: NetworkView["actors"][number]["groups"]) => {

@@ -76,9 +76,9 @@ const NETWORKS: Readonly<Record<string, CoalitionRows>> = {
   "everybody in the same two groups": network("****", ["ab", "bc", "cd"]),
   "some in two groups": network("*xyx-", [told("ab", ["source"]), told("bc", ["target", "source"]), "cd"]),
   "strengths as far apart as can be": network("xxyy", [
-    makeTie("a", "b", { strength: 1e100 }),
-    makeTie("b", "c", { strength: 1e-100 }),
-    makeTie("c", "d", { strength: 1 }),
+    makeTie("a", "b", { strength: 1e308 }),
+    makeTie("b", "c", { strength: 1e-308 }),
+    makeTie("c", "d", { strength: 1e308 }),
   ]),
   "one project of one": network("xxyy", [], { projects: [makeProject("p")], participations: inProject("a", "p") }),
   "one project of everybody": network("xxyy", ["ab"], {

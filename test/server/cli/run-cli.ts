@@ -8,11 +8,18 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 
 const cli = resolve(import.meta.dirname, "../../../dist/server/cli.js");
 
+type Options = {
+  readonly folder?: string;
+  /** How much memory for objects it is given, in all threads each; what Node gives when absent. */
+  readonly heapMb?: number;
+};
+
 /** Runs the built command line, as `npm run -s analyse -- …` does. */
-export function runCli(args: readonly string[], options: { readonly folder?: string } = {}): Promise<Ended> {
+export function runCli(args: readonly string[], { folder, heapMb }: Options = {}): Promise<Ended> {
   return new Promise((done, failed) => {
     const { npm_lifecycle_event: _, ...env } = process.env;
-    const child = spawn(process.execPath, [cli, ...args], { cwd: options.folder ?? tmpdir(), env });
+    const flags = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
+    const child = spawn(process.execPath, [...flags, cli, ...args], { cwd: folder ?? tmpdir(), env });
     const said = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (chunk) => {
       said.stdout += chunk;

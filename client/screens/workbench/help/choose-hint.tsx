@@ -7,6 +7,7 @@ import { $hasChosen, rememberChoice } from "#client/state/first-choice.ts";
 const PLACES = {
   network: "network",
   silos: null,
+  bridges: null,
   matrix: "matrix",
   map: "map",
   time: null,

@@ -2,8 +2,8 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { choicesOf } from "../lens-choices.ts";
 import { momentsOf, pictureOptions } from "../lens-options.ts";
-import { choicesOf } from "../more-choices.tsx";
 
 type Choice = {
   readonly label: string;

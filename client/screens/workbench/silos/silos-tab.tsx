@@ -33,7 +33,10 @@ type Section = {
   readonly Content: ComponentType<SiloSectionProps>;
 };
 
-/** The report on silos, in the order in which it is read: who answered, how deep, how sure, where, by which partition, and what else is known. */
+/**
+ * The report on silos, in the order in which it is read: who answered, how deep, how sure, where, by which partition, and
+ * what else is known.
+ */
 const SECTIONS: readonly Section[] = [
   {
     id: "survey",

@@ -103,6 +103,18 @@ describe("the loss curve", () => {
     expect([leavers, kept]).toEqual([[0], [0]]);
   });
 
+  test("LC1 · leaves out the draws in which those who stay had nothing to lose", () => {
+    // Only 3 is of another group: without it nobody has a reach to other groups.
+    const path = undirected(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    const { leavers, kept, random } = lossCurve(path, assignedPart(path, partitionBy(["x", "x", "x", "y"])), options);
+    expect([leavers, kept]).toEqual([[2], [0]]);
+    for (const each of random) for (const number of Object.values(each)) expect(number).toBeGreaterThanOrEqual(0);
+  });
+
   test("LC2 · of a complete network has nobody whom others need", () => {
     const index = undirected(4, [
       [0, 1],

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
+import { dealValues } from "#analysis/inference/dealt-values.ts";
+import { spectralDeals } from "#analysis/limits.ts";
 import type { MetricDescriptor } from "#analysis/metrics/descriptor.ts";
 import { METRICS } from "#analysis/metrics/registry.ts";
+import { spectralSegregation as spectralSegregationOf } from "#analysis/metrics/siloing/spectral-segregation.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import { assignedPart } from "#analysis/network/assigned.ts";
+import { type IndexTie, indexFromTies } from "#analysis/network/network-index.ts";
+import { memberships } from "#analysis/network/partition.ts";
 import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeProject, makeRows, makeTie, takesPart } from "#test/analysis/coalition-builder.ts";
 
@@ -62,12 +68,74 @@ test("LIT1 · assortativity is not defined where only one group has ties", () =>
 });
 
 test("LIT9 · chance of assortativity comes from deals: 0 or a little below on average", () => {
-  const { assortativity, spectralSegregation } = metricsOf(CROSSING);
+  const { assortativity } = metricsOf(CROSSING);
   expect(assortativity.expected).toBeLessThan(0.05);
   expect(assortativity.expected).toBeGreaterThan(-0.4);
   expect(assortativity.effect).toBeCloseTo(assortativity.value! - assortativity.expected!, 12);
   expect(assortativity.pValue).toBeGreaterThan(0);
-  expect(spectralSegregation).toMatchObject({ expected: null, z: null, pValue: null, reason: null });
+});
+
+/** Every way to deal the groups of a network of six. */
+function waysToDeal(labels: string): readonly string[] {
+  if (labels === "") return [""];
+  return [...new Set(labels)].flatMap((first) => waysToDeal(labels.replace(first, "")).map((rest) => first + rest));
+}
+
+test("LIT9 LIT11 · spectral segregation has the mean, spread and p of all ways to deal the groups, where these are few", () => {
+  const ties = "ab cd ac bd ae df ef";
+  const { spectralSegregation } = metricsOf(ties);
+  const meanUnder = (labels: string) => {
+    const shares = [...labels].map((group) => [{ group, share: 1 }]);
+    const index = indexFromTies(
+      6,
+      ties.split(" ").map((ends): IndexTie => [ends.charCodeAt(0) - 97, ends.charCodeAt(1) - 97, 1]),
+      { directed: false },
+    );
+    const assigned = assignedPart(index, memberships(shares));
+    return spectralSegregationOf(assigned.index, assigned.signatures).mean;
+  };
+  const values = waysToDeal("xxyyzz").map(meanUnder);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  const observed = meanUnder("xxyyzz");
+  const reached = (isReached: (value: number) => boolean) => values.filter(isReached).length / values.length;
+  const p = Math.min(
+    1,
+    2 *
+      Math.min(
+        reached((value) => value >= observed - 1e-8),
+        reached((value) => value <= observed + 1e-8),
+      ),
+  );
+  expect(values.length).toBe(90);
+  expect(spectralSegregation.value).toBeCloseTo(observed, 12);
+  expect(spectralSegregation.expected).toBeCloseTo(mean, 8);
+  expect(spectralSegregation.sd).toBeCloseTo(sd, 8);
+  expect(spectralSegregation).toMatchObject({ pValue: p, draws: { rounds: 90, enumerated: true }, reason: null });
+});
+
+test("LIT11 · spectral segregation is dealt as often as is affordable, 99 times at least, and else not", () => {
+  const asked = (actors: number, ties: number, rounds: number) => spectralDeals({ actors, ties }, rounds);
+  expect([asked(90, 315, 999), asked(500, 1_500, 999), asked(2_000, 8_000, 999), asked(2_000, 8_101, 999)]).toEqual([
+    999, 500, 100, 99,
+  ]);
+  expect([asked(2_000, 9_000, 999), asked(5_000, 50_000, 9_999), asked(90, 315, 19)]).toEqual([0, 0, 19]);
+});
+
+test("LIT11 · fewer deals are the first of those that serve the others", () => {
+  const measureAt = (rounds: number) => {
+    const seen: number[] = [];
+    dealValues(
+      Uint32Array.from({ length: 40 }, (_, at) => at % 4),
+      (labels) => {
+        seen.push(labels.reduce((sum, label, at) => sum + label * (at + 1), 0));
+        return [0];
+      },
+      { rounds, seed: 7 },
+    );
+    return seen;
+  };
+  expect(measureAt(120)).toEqual(measureAt(600).slice(0, 121));
 });
 
 test("LIT9 GA1 · a derived partition has values and nothing of chance", () => {

@@ -5,16 +5,16 @@ import { makeActor, makeRows, makeTie } from "#test/analysis/coalition-builder.t
 const pairs = (ends: string) => ends.split(" ").map((pair) => makeTie(pair[0]!, pair[1]!, {}));
 
 /** Two organisations of four people, a to d and e to h; in each two of x and two of y. */
-function analysed(ties: string) {
+function analysed(ties: string, { groups = "xxyyxxyy", permutations = 0 } = {}) {
   const people = [..."abcdefgh"].map((id, at) =>
-    makeActor(id, { form: "person", partOf: null, attributes: { group: "xxyyxxyy"[at]! } }),
+    makeActor(id, { form: "person", partOf: null, attributes: { group: groups[at]! } }),
   );
   const organisations = ["one", "two"].map((id) => makeActor(id));
   const actors = [
     ...people.map((person, at) => ({ ...person, partOf: organisations[at < 4 ? 0 : 1]!.id })),
     ...organisations,
   ];
-  return analyseRows(makeRows({ actors, ties: pairs(ties) }), { lens: { basis: "ties" }, permutations: 0 }).siloing
+  return analyseRows(makeRows({ actors, ties: pairs(ties) }), { lens: { basis: "ties" }, permutations }).siloing
     .metrics;
 }
 
@@ -44,4 +44,50 @@ test("LIT8 · without two actors of one organisation there is nothing to hold eq
   const { mantelHaenszel } = analyseRows(makeRows({ actors, ties: pairs("ab ac") }), { permutations: 0 }).siloing
     .metrics;
   expect(mantelHaenszel).toMatchObject({ value: null, reason: "no-strata" });
+});
+
+test("LIT9 · its chance is that of all ways to deal the groups over the actors, organisations staying as they are", () => {
+  // Three of x: whoever they are, both kinds of pairs are within and between organisations.
+  const GROUPS = "xxyyxyyy";
+  const ties = ["ab", "cd", "ae", "bf", "cg", "dh", "af", "ch", "ac"];
+  const { mantelHaenszel } = analysed(ties.join(" "), { groups: GROUPS, permutations: 999 });
+  const ways = (labels: string): readonly string[] =>
+    labels === ""
+      ? [""]
+      : [...new Set(labels)].flatMap((first) => ways(labels.replace(first, "")).map((rest) => first + rest));
+  const organisation = (actor: number) => Math.floor(actor / 4);
+  const ratioUnder = (labels: string) => {
+    // Per stratum: tied inside, tied outside, untied inside, untied outside.
+    const strata = [
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ];
+    for (let one = 0; one < 8; one += 1) {
+      for (let other = one + 1; other < 8; other += 1) {
+        const isTied = ties.includes("abcdefgh"[one]! + "abcdefgh"[other]!);
+        const isInside = labels[one] === labels[other];
+        strata[organisation(one) === organisation(other) ? 0 : 1]![(isTied ? 0 : 2) + (isInside ? 0 : 1)]! += 1;
+      }
+    }
+    const whole = strata.filter(([a, b, c, d]) => a! + c! > 0 && b! + d! > 0);
+    const ratio = (tables: readonly (readonly number[])[]) => {
+      const sum = (cell: (table: readonly number[]) => number) =>
+        tables.reduce((all, table) => all + cell(table) / table.reduce((x, y) => x + y, 0), 0);
+      return sum(([a, , , d]) => a! * d!) / sum(([, b, c]) => b! * c!);
+    };
+    const plain = ratio(whole);
+    return Math.log(
+      plain > 0 && Number.isFinite(plain) ? plain : ratio(whole.map((table) => table.map((n) => n + 0.5))),
+    );
+  };
+  const values = ways(GROUPS).map(ratioUnder);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const observed = ratioUnder(GROUPS);
+  const above = values.filter((value) => value >= observed - 1e-9).length;
+  const below = values.filter((value) => value <= observed + 1e-9).length;
+  expect(values.length).toBe(56);
+  expect(mantelHaenszel.value).toBeCloseTo(observed, 12);
+  expect(mantelHaenszel.expected).toBeCloseTo(mean, 12);
+  expect(mantelHaenszel.pValue).toBeCloseTo(Math.min(1, (2 * Math.min(above, below)) / 56), 12);
+  expect(mantelHaenszel.draws).toEqual({ rounds: 56, enumerated: true });
 });

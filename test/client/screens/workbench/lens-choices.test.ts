@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSpeaker } from "#client/i18n/speaker.ts";
-import { choicesOf } from "#client/screens/workbench/more-choices.tsx";
+import { choicesOf } from "#client/screens/workbench/lens-choices.ts";
 import { openingView } from "#client/state/address.ts";
 import { describeCoalition } from "#server/services/describe-coalition.ts";
 import { makeRows } from "#test/analysis/coalition-builder.ts";
