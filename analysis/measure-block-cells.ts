@@ -42,7 +42,7 @@ export function measureBlockCells(
   const means = Float64Array.from(cells, ({ mean }) => mean);
   const within = mixingWithin(assigned, blocks);
   const pairsBetween = blockNetwork(unweighted(assigned.index), blocks).index.weights;
-  const perWeight = sum(pairsBetween) / sum(index.weights);
+  const pairsPerTie = index.weights.length > 0 ? sum(pairsBetween) / sum(index.weights) : 0;
   const asMatrix = (value: (cell: number) => number | undefined): Matrix =>
     Array.from({ length: groups }, (_, row) =>
       Array.from({ length: groups }, (__, column) => defined(value(cellAt(row, column)))),
@@ -51,12 +51,12 @@ export function measureBlockCells(
   return {
     groups: measureGroups(assigned, { blocks, table, tests, within: within.weight, means }),
     mixing: {
-      pairsExpected: asMatrix((cell) => within.pairs[cell]! + (means[cell]! > 0 ? perWeight * means[cell]! : 0)),
-      expected: asMatrix((cell) => within.weight[cell]! + means[cell]!),
-      sd: asMatrix((cell) => cells[cell]!.sd),
+      pairsExpected: asMatrix((cell) => at(within.pairs, cell) + pairsPerTie * at(means, cell)),
+      expected: asMatrix((cell) => at(within.weight, cell) + at(means, cell)),
+      sd: asMatrix((cell) => cells[cell]?.sd),
       z: asMatrix((cell) => {
-        const { mean, sd } = cells[cell]!;
-        return sd > 0 ? (observed[cell]! - mean) / sd : undefined;
+        const { mean, sd } = cells[cell] ?? { mean: 0, sd: 0 };
+        return sd > 0 ? (at(observed, cell) - mean) / sd : undefined;
       }),
       pAdjusted: asMatrix((cell) => tests?.pAdjusted[cell]),
       qValue: asMatrix((cell) => rates?.[cell]),
@@ -80,11 +80,11 @@ function measureGroups({ index, signatures }: Assigned, { blocks, table, tests, 
   const dealtShares = createGroupShares(table)(means);
   const rates = falseDiscoveryRates(tests?.pGroups ?? new Float64Array(table.groups).fill(Number.NaN));
   return blocks.signatures.groups.map((key, group) => {
-    const between = all[group]! - kept[group]!;
-    const inside = 2 * within[table.cellAt(group, group)]! + (between > 0 ? between * dealtShares[group]! : 0);
+    const between = at(all, group) - at(kept, group);
+    const inside = 2 * at(within, table.cellAt(group, group)) + (between > 0 ? between * at(dealtShares, group) : 0);
     return {
       key,
-      expectedInternalShare: defined(inside / all[group]!),
+      expectedInternalShare: defined(inside / at(all, group)),
       pValue: between > 0 ? defined(tests?.pGroups[group]) : null,
       qValue: between > 0 ? defined(rates[group]) : null,
     };
@@ -94,10 +94,10 @@ function measureGroups({ index, signatures }: Assigned, { blocks, table, tests, 
 /** Per group the weight of its members' contacts, a tie inside seen from both ends. */
 function contactsOf(matrix: CellMatrix, { groups, directed, cellAt }: CouplingTable): Float64Array {
   return new Float64Array(groups).map((_, group) => {
-    let contacts = 2 * matrix[cellAt(group, group)]!;
+    let contacts = 2 * at(matrix, cellAt(group, group));
     for (let other = 0; other < groups; other += 1) {
       if (other === group) continue;
-      contacts += matrix[cellAt(group, other)]! + (directed ? matrix[cellAt(other, group)]! : 0);
+      contacts += at(matrix, cellAt(group, other)) + (directed ? at(matrix, cellAt(other, group)) : 0);
     }
     return contacts;
   });
@@ -105,17 +105,23 @@ function contactsOf(matrix: CellMatrix, { groups, directed, cellAt }: CouplingTa
 
 /** Ties and tied pairs within blocks, cell by cell of the groups that their actors have. */
 function mixingWithin({ index, signatures }: Assigned, { of }: Blocks) {
-  const isWithin = Uint8Array.from(index.sources, (source, at) => (of[source] === of[index.targets[at]!] ? 1 : 0));
+  const isWithin = Float64Array.from(index.sources, (source, tie) =>
+    of[source] === of[index.targets[tie] ?? source] ? 1 : 0,
+  );
   const mix = createMixing(index, couplingTable(signatures, index));
-  const weight = mix(
+  const weightWithin = mix(
     signatures.of,
-    index.weights.map((each, at) => each * isWithin[at]!),
+    index.weights.map((weight, tie) => weight * at(isWithin, tie)),
   ).slice();
-  return { weight, pairs: mix(signatures.of, Float64Array.from(isWithin)).slice() };
+  return { weight: weightWithin, pairs: mix(signatures.of, isWithin).slice() };
 }
 
 function unweighted(index: NetworkIndex): NetworkIndex {
   return { ...index, weights: new Float64Array(index.weights.length).fill(1) };
+}
+
+function at(values: Float64Array, position: number): number {
+  return values[position] ?? 0;
 }
 
 function sum(values: Float64Array): number {

@@ -1,4 +1,5 @@
 import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
+import { measureRoles, type Roles } from "#analysis/measure-roles.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
 import { contactMixes } from "#analysis/metrics/bridging/contact-mix.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
@@ -43,6 +44,7 @@ export function measureBridging(
       shares,
       cuts,
       pairs,
+      roles: measureRoles(input.index, assigned, input),
     }),
     cutActors: cuts.actors.map((cut) => cutActorResult(input, cut, pairs)),
     cutTies: cuts.ties.map(({ source, target, sides, crossPairs }) => ({
@@ -95,6 +97,7 @@ function actorResults(
     readonly shares: Float64Array | null;
     readonly cuts: Cuts;
     readonly pairs: PairCount;
+    readonly roles: Roles;
   },
 ): ActorResult[] {
   const cutAt = new Map(found.cuts.actors.map((cut) => [cut.actor, cut]));
@@ -129,6 +132,7 @@ function actorResults(
       betweenness: defined(found.routes?.betweenness[at]),
       crossGroupBetweenness: found.routes && found.pairs(found.routes.crossGroupBetweenness[at] ?? 0),
       crossGroupBetweennessNormalised: defined(found.shares?.[at]),
+      ...found.roles(at, (found.positions[at] ?? -1) < 0 ? null : (found.positions[at] ?? null)),
       cutVertex: cutAt.has(at),
       brokenPairs: found.pairs(cutAt.get(at)?.crossPairs ?? 0),
     };

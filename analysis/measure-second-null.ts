@@ -128,7 +128,8 @@ function groupsOf({ index, signatures }: Assigned, joined: readonly Moments[]) {
 }
 
 function unweighted(index: NetworkIndex): NetworkIndex {
-  return { ...index, weights: new Float64Array(index.weights.length).fill(1) };
+  const ones = (weights: Float64Array) => new Float64Array(weights.length).fill(1);
+  return { ...index, weights: ones(index.weights), neighbourWeights: ones(index.neighbourWeights) };
 }
 
 function nullMoments(inside: number, { mean, sd }: Moments, ties: number): NullMoments {

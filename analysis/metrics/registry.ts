@@ -1,4 +1,5 @@
 import { betweennessDescriptor, crossBetweennessDescriptor } from "./bridging/betweenness-descriptor.ts";
+import { brokerageDescriptor } from "./bridging/brokerage-descriptor.ts";
 import { effectiveGroupsDescriptor, participationDescriptor } from "./bridging/contact-mix-descriptor.ts";
 import { crossShareDescriptor } from "./bridging/cross-share-descriptor.ts";
 import { cutActorsDescriptor } from "./bridging/cut-actors-descriptor.ts";
@@ -11,6 +12,7 @@ import {
 } from "./bridging/dependence-descriptors.ts";
 import { onlyHereDescriptor } from "./bridging/only-here-descriptor.ts";
 import { rankStabilityDescriptor } from "./bridging/rank-stability-descriptor.ts";
+import { constraintDescriptor, effectiveSizeDescriptor } from "./bridging/structural-holes-descriptor.ts";
 import { confirmationDescriptor } from "./cohesion/confirmation-descriptor.ts";
 import { degreeDescriptor } from "./cohesion/degree-descriptor.ts";
 import { reciprocityDescriptor } from "./cohesion/reciprocity-descriptor.ts";
@@ -109,6 +111,9 @@ export const METRICS = [
   onlyHereDescriptor,
   betweennessDescriptor,
   crossBetweennessDescriptor,
+  effectiveSizeDescriptor,
+  constraintDescriptor,
+  brokerageDescriptor,
   cutActorsDescriptor,
   unavoidablePairsDescriptor,
   minimumCutDescriptor,

@@ -136,7 +136,36 @@ export type GroupResult = GroupTies & {
   readonly spectralSegregation: number | null;
 };
 
-export type ActorResult = {
+/** Open triples by the role of who is in between; ordered, so that an undirected pair counts twice. */
+export type RoleNumbers = Readonly<
+  Record<"coordinator" | "consultant" | "representative" | "gatekeeper" | "liaison", number>
+>;
+
+/** Where an actor stands between its contacts; null where there are none, or too many routes to look at. */
+export type ActorRoles = {
+  /** Contacts minus what they overlap (Burt). */
+  readonly effectiveSize: number | null;
+  /** The same as a part of the contacts. */
+  readonly efficiency: number | null;
+  /** Not bounded by 1. */
+  readonly constraint: number | null;
+  readonly hierarchy: number | null;
+  /** Gould & Fernandez' roles; null for who has no group. */
+  readonly brokerage:
+    | (RoleNumbers & {
+        readonly total: number;
+        /** Each pair divided over its brokers, and pairs without another broker: over all roles. */
+        readonly partial: number;
+        readonly exclusive: number;
+        /** Pairs that share no group, of which this actor shares one with each. */
+        readonly linkingPin: number;
+        /** When the groups of all others are dealt over the same network; null where nothing is said of chance. */
+        readonly expected: RoleNumbers | null;
+      })
+    | null;
+};
+
+export type ActorResult = ActorRoles & {
   readonly id: string;
   readonly label: string;
   /** Group with the largest share; null when unassigned. */

@@ -4,7 +4,7 @@ import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { type GroupCut, groupCuts } from "#analysis/metrics/bridging/group-cuts.ts";
 import { reachingSet } from "#analysis/metrics/bridging/key-players.ts";
 import { type LossCurve, lossCurve } from "#analysis/metrics/bridging/loss-curve.ts";
-import { restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
+import { type RestsOnOne, restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
 import { pairsWithSecondRoute } from "#analysis/metrics/bridging/second-route.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { DependenceResult, FewestActors, GroupDependence, LossStep } from "#analysis/model/dependence-result.ts";
@@ -87,6 +87,8 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
           hooks: onPart(UNTIL.leaving, UNTIL.loss),
         })
       : null;
+  // A single tie rests on its ends as a matter of course, and an organisation as such is no person.
+  const isTelling = ({ ties, actor, organisations: [own] }: RestsOnOne) => ties > 1 && names[own]?.id !== ids[actor];
   const reaching = reachingSet(index, assigned.original, REACHING);
   const members = membersByGroup(memberships);
   const organisations = input.blocks;
@@ -104,7 +106,7 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
     weakLinks: weakLinks({
       cuts,
       groups,
-      organisations: organisations ? restsOnOne(index, organisations) : [],
+      organisations: organisations ? restsOnOne(index, organisations).filter(isTelling) : [],
       nameOf: named,
       organisationName: (number) => names[number] ?? { id: "", label: "" },
       countsPairs: countsPairs(signatures),

@@ -1,4 +1,4 @@
-import { limitsOf, rewiringDraws, rewiringSwaps } from "#analysis/limits.ts";
+import { limitsOf, rewiringDraws, rewiringSwaps, spectralDeals } from "#analysis/limits.ts";
 import { type AnalysisInput, tiesComeFromProjects } from "#analysis/network/analysis-input.ts";
 import { communityRestarts } from "#analysis/search-communities.ts";
 import type { Finished } from "./control.ts";
@@ -16,13 +16,22 @@ export type WorkLoad = {
   readonly restartMs: number;
   readonly permuteMs: number;
   readonly rewireMs: number;
+  readonly spectralMs: number;
   readonly pairsMs: number;
   /** All that takes one look at each actor and tie. */
   readonly linearMs: number;
 };
 
 /** Measured at 5,000 actors and 25,000 ties; right to a factor of two or so, which is enough to tell small from large. */
-const MS_PER = { searchedTie: 2e-5, restartedTie: 3e-3, dealtTie: 8e-6, swap: 3e-4, projectPair: 5e-5, lookedAt: 2e-3 };
+const MS_PER = {
+  searchedTie: 2e-5,
+  restartedTie: 3e-3,
+  dealtTie: 8e-6,
+  swap: 3e-4,
+  spectral: 7e-4,
+  projectPair: 5e-5,
+  lookedAt: 2e-3,
+};
 
 /** So little that starting a thread would take longer, and nobody notices that the server was at it. */
 const SMALL_MS = 15;
@@ -44,6 +53,7 @@ export function workLoad(input: AnalysisInput, options: EngineOptions): WorkLoad
     restartMs: restarts * (size.actors + size.ties) * MS_PER.restartedTie,
     permuteMs: rounds * (size.actors + size.ties) * MS_PER.dealtTie,
     rewireMs: rewiringSwaps(size.ties, draws) * MS_PER.swap,
+    spectralMs: spectralDeals(size, rounds) * (size.actors + size.ties) * MS_PER.spectral,
     pairsMs: pairs * MS_PER.projectPair,
     linearMs: (size.actors + size.ties) * MS_PER.lookedAt,
   };

@@ -1,5 +1,6 @@
 import type { Message } from "./message.ts";
 import { appMessages } from "./messages/app-messages.ts";
+import { bridgingMessages } from "./messages/bridging-messages.ts";
 import { checkMessages } from "./messages/check-messages.ts";
 import { coalitionMessages } from "./messages/coalition-messages.ts";
 import { communitiesMessages } from "./messages/communities-messages.ts";
@@ -17,7 +18,6 @@ import { partitionsMessages } from "./messages/partitions-messages.ts";
 import { pictureMessages } from "./messages/picture-messages.ts";
 import { projectsMessages } from "./messages/projects-messages.ts";
 import { scorecardMessages } from "./messages/scorecard-messages.ts";
-import { bridgingMessages } from "./messages/bridging-messages.ts";
 import { silosMessages } from "./messages/silos-messages.ts";
 import { spaceMessages } from "./messages/space-messages.ts";
 import { stabilityMessages } from "./messages/stability-messages.ts";

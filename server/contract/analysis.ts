@@ -17,6 +17,21 @@ export type AnalysisQuery = z.infer<typeof analysisQuerySchema>;
 
 const number = z.number().nullable();
 const matrix = z.array(z.array(number));
+const roles = {
+  coordinator: z.number(),
+  consultant: z.number(),
+  representative: z.number(),
+  gatekeeper: z.number(),
+  liaison: z.number(),
+};
+const brokerageSchema = z.object({
+  ...roles,
+  total: z.number(),
+  partial: z.number(),
+  exclusive: z.number(),
+  linkingPin: z.number(),
+  expected: z.object(roles).nullable(),
+});
 
 export const analysisResultSchema = z
   .object({
@@ -110,6 +125,11 @@ export const analysisResultSchema = z
           betweenness: number,
           crossGroupBetweenness: number,
           crossGroupBetweennessNormalised: number,
+          effectiveSize: number,
+          efficiency: number,
+          constraint: number,
+          hierarchy: number,
+          brokerage: brokerageSchema.nullable(),
           cutVertex: z.boolean(),
           brokenPairs: number,
         }),

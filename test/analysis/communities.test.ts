@@ -283,5 +283,15 @@ test("COM9 · without a search the modularity of the partition stands alone", ()
 });
 
 function undefinedFor(reason: NonNullable<Measured["reason"]>): Measured {
-  return { value: null, reason, expected: null, sd: null, z: null, pValue: null, draws: null, interval: null, effect: null };
+  return {
+    value: null,
+    reason,
+    expected: null,
+    sd: null,
+    z: null,
+    pValue: null,
+    draws: null,
+    interval: null,
+    effect: null,
+  };
 }

@@ -69,6 +69,7 @@ export const SCENES: readonly Scene[] = [
   { name: "vennebeek-silo-projects", path: "/c/vennebeek?tab=silos", prepare: openSiloProjects, drawnOnly: true },
   { name: "vennebeek-distances", path: "/c/vennebeek?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "nederland-distances", path: "/c/nederland?tab=silos", prepare: openDistances, drawnOnly: true },
+  { name: "vennebeek-bridges", path: "/c/vennebeek?tab=bridges", prepare: openBridges },
   { name: "new-coalition", path: "/nieuw" },
   { name: "coalition-delete", path: "/", prepare: askToDelete },
   { name: "first-steps", path: "/", prepare: openEmpty },
@@ -127,6 +128,13 @@ async function openSiloProjects(page: Page): Promise<void> {
 async function openDistances(page: Page): Promise<void> {
   await page.locator(".silos-distances .matrix").waitFor();
   for (const summary of await page.locator(".distances-details summary").all()) await summary.click();
+}
+
+async function openBridges(page: Page): Promise<void> {
+  for (const part of ["touch", "weak", "leaving", "loss"]) {
+    await page.locator(`.bridging-${part} .study-part`).scrollIntoViewIfNeeded();
+    await page.locator(`.bridging-${part} .silos-finding`).waitFor();
+  }
 }
 
 async function openSettings(page: Page): Promise<void> {

@@ -16,7 +16,8 @@ const STUBS = of("inference/stub-matching");
 const AGREEMENT = of("metrics/siloing/partition-agreement");
 const CASES = of("metrics/siloing/published-cases");
 
-const BROKERAGE = left("the roles of brokers (METHODS 5.5) come with issue 6");
+const BROKERAGE = of("metrics/bridging/brokerage");
+const ROLES = left("the same three actors by hand, in the test of brokerage (GF1)");
 const FRAGMENTS = left("fragmentation and key players (METHODS 5.8) come with issue 6");
 const ROBUST = left("cut sets and disjoint routes between groups (METHODS 6) come with issue 6");
 const MISSING = left("missing connections (METHODS 7) come with issue 7");
@@ -101,7 +102,7 @@ export const REFERENCE_VALUES: Readonly<Record<string, Told>> = {
   "computed.domains.*.withinModuleZDdof1": left("degree inside the own group as a z is not shipped"),
   "computed.domains.*.leaveOneOutCrossPairsLost": CUTS,
   "computed.domains.*.crossPairsReachable": CUTS,
-  "computed.domains.*.cuts": ROBUST,
+  "computed.domains.*.cuts": of("metrics/bridging/group-cuts"),
   "computed.domains.*.brokerage.**": BROKERAGE,
 
   "computed.betweennessRaw": of("algorithms/brandes"),
@@ -187,8 +188,8 @@ export const REFERENCE_VALUES: Readonly<Record<string, Told>> = {
   "micro-cases.borgatti-ego-example.**": BURT,
   "micro-cases.directed-triad.**": BURT,
   "micro-cases.triangle-overlapping-cover.*": HATS,
-  "micro-cases.a-to-a-to-b-is-representative.**": BROKERAGE,
-  "micro-cases.a-to-b-to-b-is-gatekeeper.**": BROKERAGE,
+  "micro-cases.a-to-a-to-b-is-representative.**": ROLES,
+  "micro-cases.a-to-b-to-b-is-gatekeeper.**": ROLES,
   "micro-cases.modularity-barbell-3-0-0-1-4-2-3-5.modularity": of("communities"),
   "micro-cases.modularity-barbell-3-0-cliques.modularity": of("communities"),
   "micro-cases.leiden-two-k5-bridge.modularityBest": of("algorithms/leiden"),

@@ -13,8 +13,8 @@ export const bridgingMessages = {
   "bridging.leaving.title": { nl: "Wat verandert als iemand weggaat?", en: "What changes when somebody leaves?" },
   "bridging.loss.title": { nl: "Rust het contact op weinigen?", en: "Does contact rest on few?" },
   "bridging.second": {
-    nl: "Van {share} van de paren uit verschillende groepen die elkaar kunnen bereiken, is er een tweede weg langs andere mensen.",
-    en: "For {share} of the pairs from different groups that can reach each other, there is a second route through other people.",
+    nl: "Voor {share} van de paren uit verschillende groepen die elkaar kunnen bereiken, is er een tweede weg langs anderen.",
+    en: "For {share} of the pairs from different groups that can reach each other, there is a second route through others.",
   },
   "bridging.second.none": {
     nl: "Geen paar uit verschillende groepen kan elkaar bereiken.",

@@ -133,6 +133,35 @@ export const workbenchMessages = {
     nl: "Met {count, plural, one {# partner} other {# partners}} uit een andere groep deelt deze actor in deze gegevens maar één regeling of project.",
     en: "With {count, plural, one {# partner} other {# partners}} from another group this actor shares only one arrangement or project in these data.",
   },
+  "card.circles": {
+    nl: "Van {contacts, plural, one {# contact} other {# contacten}} openen er in feite {circles} een andere kring: de rest kent elkaar al.",
+    en: "Of {contacts, plural, one {# contact} other {# contacts}} in effect {circles} open another circle: the rest know each other already.",
+  },
+  "card.role.coordinator": {
+    nl: "Verbindt vooral mensen binnen de eigen groep.",
+    en: "Mostly connects people within the own group.",
+  },
+  "card.role.consultant": {
+    nl: "Verbindt vooral mensen binnen een andere groep.",
+    en: "Mostly connects people within another group.",
+  },
+  "card.role.representative": {
+    nl: "Verbindt vooral de eigen groep met andere groepen.",
+    en: "Mostly connects the own group with other groups.",
+  },
+  "card.role.gatekeeper": {
+    nl: "Verbindt vooral andere groepen met de eigen groep.",
+    en: "Mostly connects other groups with the own group.",
+  },
+  "card.role.liaison": {
+    nl: "Verbindt vooral twee groepen waar deze actor zelf niet in zit.",
+    en: "Mostly connects two groups that this actor is not in.",
+  },
+  "card.role.count": {
+    nl: "Dat is zo bij {pairs} paren die elkaar niet kennen; bij toeval waren het er {expected}.",
+    en: "That is so for {pairs} pairs who do not know each other; by chance it would be {expected}.",
+    about: "pairs and expected are written numbers",
+  },
   "card.cross-share": {
     nl: "{share} van alle samenwerking tussen groepen loopt hierlangs.",
     en: "{share} of all cooperation between groups runs through this.",

@@ -10,6 +10,7 @@ import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { RecordActions, RecordLinksBelow } from "./edit/record-actions.tsx";
+import { RoleWords } from "./role-words.tsx";
 import { useParticipationPeriods, usePeriodWords } from "./use-periods.ts";
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
@@ -57,6 +58,7 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       {measured?.onlyHere != null && measured.onlyHere > 0 && (
         <p>{text("card.only-here.actor", { count: measured.onlyHere })}</p>
       )}
+      {measured && <RoleWords measured={measured} directed={analysis?.network.directed ?? false} />}
       <Separated network={network} selected={record.key} />
       {coalition.projectKind === "arrangement" && node.partyType === "municipality" && (
         <p>

@@ -141,7 +141,7 @@ describe("of two chances the less telling counts", () => {
   });
 
   test("NULL18 · on different sides of chance nothing stands out", () => {
-    const { mixing } = two().siloing.blocks;
+    const mixing = two().siloing.blocks.mixing!;
     const below: Matrix = [
       [-2, -2],
       [-2, -2],

@@ -76,7 +76,7 @@ describe("groups that go by organisation, while ties go by organisation alone", 
   const organisations = Uint32Array.from({ length: 120 }, (_, actor) => Math.floor(actor / SIZE));
   const ofOrganisations = Uint32Array.from({ length: 12 }, (_, organisation) => organisation % 3);
   const simulations = 150;
-  const rejected = { dealtByActor: 0, dealtByOrganisation: 0 };
+  const rejected = { dealtByActor: 0, dealtByOrganisation: 0, anyCell: 0, anyGroup: 0, stratified: 0, spectral: 0 };
   for (let seed = 0; seed < simulations; seed += 1) {
     const random = createRandom(seed);
     const index = drawTies(120, random, (one, other) => (organisations[one] === organisations[other] ? 300 : 20));
@@ -88,6 +88,11 @@ describe("groups that go by organisation, while ties go by organisation alone", 
     const blocks = measureBlocks(assigned, { ...asked, organisations });
     if (share.pValue! <= LEVEL) rejected.dealtByActor += 1;
     if (blocks!.pValue! <= LEVEL) rejected.dealtByOrganisation += 1;
+    const { mixing, groups: own, metrics } = blocks!;
+    if (Math.min(...mixing!.pAdjusted.flat().map((p) => p ?? 1)) <= LEVEL) rejected.anyCell += 1;
+    if (Math.min(...own.map(({ qValue }) => qValue ?? 1)) <= LEVEL) rejected.anyGroup += 1;
+    if (metrics.mantelHaenszel!.pValue! <= LEVEL) rejected.stratified += 1;
+    if (metrics.spectralSegregation!.pValue! <= LEVEL) rejected.spectral += 1;
   }
 
   test("NULL10 · dealing actors one by one finds a silo every time", () => {
@@ -96,6 +101,14 @@ describe("groups that go by organisation, while ties go by organisation alone", 
 
   test("NULL10 NULL11 · dealing whole organisations finds one in twenty", () => {
     expectShare(rejected.dealtByOrganisation, simulations, LEVEL);
+  });
+
+  test("NULL10 NULL19 NULL20 · and so it does of the stratified ratio and spectral segregation, and no more of any cell or group", () => {
+    expectShare(rejected.stratified, simulations, LEVEL);
+    expectShare(rejected.spectral, simulations, LEVEL);
+    const most = LEVEL + 4 * Math.sqrt((LEVEL * (1 - LEVEL)) / simulations);
+    expect(rejected.anyCell / simulations).toBeLessThan(most);
+    expect(rejected.anyGroup / simulations).toBeLessThan(most);
   });
 });
 

@@ -35,9 +35,7 @@ export function DependencePart({ coalition, network, query, children }: Props) {
             directed: found.directed,
           })
         ) : (
-          <p className="silos-finding">
-            {text(messageIdOf("story.undefined", found.reason, "story.undefined.other"))}
-          </p>
+          <p className="silos-finding">{text(messageIdOf("story.undefined", found.reason, "story.undefined.other"))}</p>
         )
       }
     </StudyPart>

@@ -64,7 +64,7 @@ function chartOf(leaving: readonly LeavingEffect[], { text, list, number }: Spea
   const rows = leaving.map(({ label, longer, cutOff }) => ({
     label,
     value: text("bridging.leaving.value", { longer: pairs(longer), cutOff: pairs(cutOff) }),
-    tone: cutOff > 0 ? ("weak" as const) : ("firm" as const),
+    tone: "firm" as const,
     bar: longer + cutOff,
   }));
   const most = Math.max(1, ...rows.map(({ bar }) => bar));

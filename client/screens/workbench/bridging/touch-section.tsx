@@ -17,9 +17,7 @@ const METRICS = [minimumCutDescriptor, secondRouteDescriptor];
 /** For every two groups the fewest actors without whom they have no contact left. */
 export function TouchSection(props: SiloSectionProps) {
   return (
-    <DependencePart {...props}>
-      {(found, groups) => <Touch {...props} found={found} groups={groups} />}
-    </DependencePart>
+    <DependencePart {...props}>{(found, groups) => <Touch {...props} found={found} groups={groups} />}</DependencePart>
   );
 }
 

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { ReportSection } from "./report-types.ts";
+import { useKeptInSight } from "./use-kept-in-sight.ts";
 
 type Props<Shown> = {
   /** Begins the addresses of its sections. */
@@ -15,14 +16,18 @@ type Props<Shown> = {
 /** Sections under each other, with a table of contents. */
 export function Report<Shown extends object>({ name, label, sections, shown, children }: Props<Shown>) {
   const { text } = useSpeaker();
+  const element = useRef<HTMLElement>(null);
+  const keepInSight = useKeptInSight(element);
   const there = sections.filter(({ isThere }) => isThere?.(shown) ?? true);
   return (
-    <section className="silos" aria-label={label}>
+    <section ref={element} className="silos" aria-label={label}>
       <nav className="silos-contents" aria-label={text("silos.contents")}>
         <ol>
           {there.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${name}-${id}`}>{text(title)}</a>
+              <a href={`#${name}-${id}`} onClick={() => keepInSight(`${name}-${id}`)}>
+                {text(title)}
+              </a>
             </li>
           ))}
         </ol>

@@ -1,14 +1,14 @@
 import { useStore } from "@nanostores/react";
-import type { ComponentType } from "react";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { hasPlaces } from "#analysis/network/municipal-places.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
-import type { MessageId } from "#client/i18n/messages.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import { $progress } from "#client/state/workbench.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { AnalysisStatus } from "../analysis-status.tsx";
+import { Report } from "../report/report.tsx";
+import type { ReportSection } from "../report/report-types.ts";
 import { useMethodCard } from "../tables/use-method-card.tsx";
 import { CheckSection } from "./check/check-section.tsx";
 import { CommunitiesSection } from "./communities/communities-section.tsx";
@@ -25,19 +25,11 @@ import { SpaceSection } from "./space/space-section.tsx";
 import { StabilitySection } from "./stability/stability-section.tsx";
 import { SurveySection } from "./survey/survey-section.tsx";
 
-type Section = {
-  readonly id: string;
-  readonly title: MessageId;
-  /** Left out, with its place in the contents, where it has nothing to say; always shown when absent. */
-  readonly isThere?: (shown: Omit<SiloSectionProps, "onMethod">) => boolean;
-  readonly Content: ComponentType<SiloSectionProps>;
-};
-
 /**
  * The report on silos, in the order in which it is read: who answered, how deep, how sure, where, by which partition, and
  * what else is known.
  */
-const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly ReportSection<SiloSectionProps>[] = [
   {
     id: "survey",
     title: "survey.title",
@@ -69,38 +61,14 @@ type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: Analy
 export default function SilosTab({ coalition, network, analysis, view }: Props) {
   const { text } = useSpeaker();
   const progress = useStore($progress);
+  const { open, card } = useMethodCard(analysis);
   // Numbers of another lens may stand for a moment, so that nothing jumps; never those of other groups.
   const isMatching = analysis !== null && analysis.partition.attribute === network.partition.key;
   if (!isMatching || progress !== null) return <AnalysisStatus />;
+  const shown = { coalition, network, result: analysis, query: view.lens, onMethod: open };
   return (
-    <Report coalition={coalition} network={network} result={analysis} query={view.lens} label={text("silos.title")} />
-  );
-}
-
-function Report({ label, ...shown }: Omit<SiloSectionProps, "onMethod"> & { label: string }) {
-  const { text } = useSpeaker();
-  const { open, card } = useMethodCard(shown.result);
-  const sections = SECTIONS.filter(({ isThere }) => isThere?.(shown) ?? true);
-  return (
-    <section className="silos" aria-label={label}>
-      <nav className="silos-contents" aria-label={text("silos.contents")}>
-        <ol>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#silos-${id}`}>{text(title)}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {sections.map(({ id, title, Content }) => (
-        <section key={id} className={`silos-section silos-${id}`} aria-labelledby={`silos-${id}`}>
-          <h2 id={`silos-${id}`} tabIndex={-1}>
-            {text(title)}
-          </h2>
-          <Content {...shown} onMethod={open} />
-        </section>
-      ))}
+    <Report name="silos" label={text("silos.title")} sections={SECTIONS} shown={shown}>
       {card}
-    </section>
+    </Report>
   );
 }

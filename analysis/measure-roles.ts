@@ -1,0 +1,73 @@
+import { BROKER_ROLES, type Brokerage, brokerage } from "#analysis/metrics/bridging/brokerage.ts";
+import { expectedRoleParts, type RoleParts } from "#analysis/metrics/bridging/expected-brokerage.ts";
+import { type StructuralHoles, structuralHoles } from "#analysis/metrics/bridging/structural-holes.ts";
+import type { ActorRoles, RoleNumbers } from "#analysis/model/result.ts";
+import type { Assigned } from "#analysis/network/assigned.ts";
+import type { NetworkIndex } from "#analysis/network/network-index.ts";
+import { undirectedIndex } from "#analysis/network/undirected-index.ts";
+
+/** Routes of two steps: a few seconds. */
+const MOST_ROUTES = 5e8;
+
+/** Circles, constraint and roles per actor of the whole network; null for the roles of who has no group. */
+export type Roles = (actor: number, assignedAt: number | null) => ActorRoles;
+
+const NOTHING: ActorRoles = {
+  effectiveSize: null,
+  efficiency: null,
+  constraint: null,
+  hierarchy: null,
+  brokerage: null,
+};
+
+/** Where there are too many routes of two steps to look at, nothing is told. */
+export function measureRoles(
+  index: NetworkIndex,
+  assigned: Assigned,
+  { derived }: { readonly derived: boolean },
+): Roles {
+  const both = undirectedIndex(index);
+  if (routesOfTwo(both) > MOST_ROUTES) return () => NOTHING;
+  const holes = structuralHoles(both);
+  const found = brokerage(assigned.index, assigned.signatures);
+  const expected = derived ? null : expectedRoleParts(assigned.signatures);
+  return (actor, at) => ({
+    ...holesOf(holes, actor),
+    brokerage: at === null ? null : brokerageOf(found, expected, at),
+  });
+}
+
+function routesOfTwo({ count, offsets }: NetworkIndex): number {
+  let sum = 0;
+  for (let actor = 0; actor < count; actor += 1) sum += ((offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0)) ** 2;
+  return sum;
+}
+
+function holesOf({ effectiveSize, constraint, hierarchy, contacts }: StructuralHoles, actor: number) {
+  const size = effectiveSize[actor] ?? Number.NaN;
+  return {
+    effectiveSize: orNull(size),
+    efficiency: orNull(size / (contacts[actor] ?? 0)),
+    constraint: orNull(constraint[actor] ?? Number.NaN),
+    hierarchy: orNull(hierarchy[actor] ?? Number.NaN),
+  };
+}
+
+function brokerageOf(found: Brokerage, expected: RoleParts | null, at: number): ActorRoles["brokerage"] {
+  const total = found.raw.total[at] ?? 0;
+  const numbers = (of: (role: (typeof BROKER_ROLES)[number]) => number) =>
+    Object.fromEntries(BROKER_ROLES.map((role) => [role, of(role)])) as RoleNumbers;
+  const isKnown = expected !== null && !Number.isNaN(expected.coordinator[at]);
+  return {
+    ...numbers((role) => found.raw[role][at] ?? 0),
+    total,
+    partial: found.partial.total[at] ?? 0,
+    exclusive: found.exclusive.total[at] ?? 0,
+    linkingPin: found.linkingPin[at] ?? 0,
+    expected: isKnown ? numbers((role) => (expected[role][at] ?? 0) * total) : null,
+  };
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
