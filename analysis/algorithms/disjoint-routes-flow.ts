@@ -1,4 +1,4 @@
-import type { FlowEnds, FlowNetwork } from "./disjoint-routes.ts";
+import type { FlowEnds, FlowNetwork } from "./flow-network.ts";
 
 /**
  * Routes that share no actor, while they are found. An actor has two states, 2·actor before it and 2·actor + 1 behind it; only

@@ -1,21 +1,5 @@
 import { createRoutes, findLevels, pushRoutes, type RouteState, UNREACHED } from "./disjoint-routes-flow.ts";
-
-/** Ties by whom they start from and by whom they lead to; the same arrays where ties have no direction. */
-export type FlowNetwork = {
-  readonly count: number;
-  readonly offsets: Uint32Array;
-  readonly neighbours: Uint32Array;
-  readonly incomingOffsets: Uint32Array;
-  readonly incoming: Uint32Array;
-};
-
-/** Marks per actor. */
-export type FlowEnds = {
-  readonly isSource: Uint8Array;
-  readonly isSink: Uint8Array;
-  /** 1: not there. */
-  readonly isAbsent?: Uint8Array;
-};
+import type { FlowEnds, FlowNetwork } from "./flow-network.ts";
 
 export type SeparatingSet = {
   /** The most routes from a source to a sink that share no actor; as many actors at least must leave to part them. */

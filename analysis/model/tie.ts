@@ -23,6 +23,9 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const REPORTERS = ["source", "target"] as const;
 export type Reporter = (typeof REPORTERS)[number];
 
+/** What is stronger or weaker is no strength that anybody means, and its square would soon be no number any more. */
+export const STRENGTHS_OF_TIES = { least: 1e-15, most: 1e15 } as const;
+
 /** One side's word for a tie in one wave: claimed and confirmed are kept apart. */
 export type TieReport = {
   readonly reporter: Reporter;

@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { APPROACH_OUTCOMES, EVIDENCE, REPORTERS, TIE_KINDS, type Tie } from "#analysis/model/tie.ts";
+import { APPROACH_OUTCOMES, EVIDENCE, REPORTERS, STRENGTHS_OF_TIES, TIE_KINDS, type Tie } from "#analysis/model/tie.ts";
 import type { Reason } from "./field-error.ts";
 import { id, note, period, text } from "./fields.ts";
 
+const strength = z.number().positive().min(STRENGTHS_OF_TIES.least).max(STRENGTHS_OF_TIES.most);
+
 const reports = z
-  .array(
-    z.object({ reporter: z.enum(REPORTERS), wave: text(200), strength: z.number().positive().nullable() }).strict(),
-  )
+  .array(z.object({ reporter: z.enum(REPORTERS), wave: text(200), strength: strength.nullable() }).strict())
   .max(200)
   .superRefine((all, context) => {
     const keys = all.map(({ wave, reporter }) => JSON.stringify([wave, reporter]));
@@ -24,7 +24,7 @@ export const tieFields = z
     target: id<"actor">(),
     kind: z.enum(TIE_KINDS),
     directed: z.boolean(),
-    strength: z.number().positive(),
+    strength,
     ...period,
     evidence: z.enum(EVIDENCE).nullable(),
     outcome: z.enum(APPROACH_OUTCOMES).nullable(),

@@ -1,3 +1,4 @@
+import { STRENGTHS_OF_TIES } from "#analysis/model/tie.ts";
 import type { TieColumns } from "#analysis/network/sort-ties.ts";
 import { visitRows } from "./csv-rows.ts";
 import type { Report } from "./issue.ts";
@@ -17,8 +18,7 @@ type Options = {
   readonly weight: string | null;
 };
 
-/** A larger one is no strength, and its square would no longer be a number. */
-const HEAVIEST = 1e15;
+const { least: LIGHTEST, most: HEAVIEST } = STRENGTHS_OF_TIES;
 
 /** Reads the ties between the actors of a network, parallel ones included; null, and the reason reported, when it can't. */
 export function readEdges(
@@ -39,7 +39,8 @@ export function readEdges(
     const value = parseNumber(cell, numbers);
     if (cell === "") report(place, "cell-empty", { column: weightColumn ?? "" });
     else if (value < 0) report(place, "weight-negative", { value: cell });
-    else if (!(value <= HEAVIEST)) report(place, "number-invalid", { value: cell, needed: NEEDED });
+    else if (!(value === 0 || (value >= LIGHTEST && value <= HEAVIEST)))
+      report(place, "number-invalid", { value: cell, needed: NEEDED });
     else return value;
     return value < 0 ? "negative" : null;
   };

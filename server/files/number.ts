@@ -1,9 +1,14 @@
+import { STRENGTHS_OF_TIES } from "#analysis/model/tie.ts";
+
 /** Which numbers a cell may hold, and how a message says so. */
 export type NumberRange = { readonly needed: string; readonly holds: (value: number) => boolean };
 
 export const ranges = {
   /** 0 comes through: it is told apart, as a tie that is none. */
-  strength: { needed: "a number above 0", holds: (value) => value >= 0 && value < Infinity },
+  strength: {
+    needed: `a number above 0, from ${STRENGTHS_OF_TIES.least} to ${STRENGTHS_OF_TIES.most}`,
+    holds: (value) => value === 0 || (value >= STRENGTHS_OF_TIES.least && value <= STRENGTHS_OF_TIES.most),
+  },
   zeroOrMore: { needed: "a number of 0 or more", holds: (value) => value >= 0 && value < Infinity },
   share: { needed: "a share from 0 to 1", holds: (value) => value >= 0 && value <= 1 },
 } satisfies Record<string, NumberRange>;

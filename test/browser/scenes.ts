@@ -64,12 +64,14 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "vennebeek-silo-groups", path: "/c/vennebeek?tab=silos", prepare: openGroups, drawnOnly: true },
   { name: "noord-brabant-silo-groups", path: "/c/noord-brabant?tab=silos", prepare: openGroups, drawnOnly: true },
+  { name: "vennebeek-silos", path: "/c/vennebeek?tab=silos", prepare: readReport },
   { name: "noord-brabant-silo-space", path: "/c/noord-brabant?tab=silos", prepare: openSpace },
   { name: "nederland-silo-space", path: "/c/nederland?tab=silos", prepare: openSpace, drawnOnly: true },
   { name: "vennebeek-silo-projects", path: "/c/vennebeek?tab=silos", prepare: openSiloProjects, drawnOnly: true },
   { name: "vennebeek-distances", path: "/c/vennebeek?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "nederland-distances", path: "/c/nederland?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "vennebeek-bridges", path: "/c/vennebeek?tab=bridges", prepare: openBridges },
+  { name: "nederland-time", path: "/c/nederland?tab=time", prepare: lookSince2017 },
   { name: "new-coalition", path: "/nieuw" },
   { name: "coalition-delete", path: "/", prepare: askToDelete },
   { name: "first-steps", path: "/", prepare: openEmpty },
@@ -98,6 +100,29 @@ async function openEmpty(page: Page): Promise<void> {
   });
   await page.goto(address("/c/beekdal"));
   await page.locator(".first-steps").waitFor();
+}
+
+/** Past every study until it stands there, and all that is folded opened. */
+async function readReport(page: Page): Promise<void> {
+  await page.locator(".silos-scorecard .chance-plot").waitFor();
+  for (const part of await page.locator(".silos .study-part").all()) {
+    await part.scrollIntoViewIfNeeded();
+    await part.locator('xpath=self::*[@aria-busy="false"]').waitFor();
+  }
+  await unfold(page, ".silos");
+}
+
+async function unfold(page: Page, within: string): Promise<void> {
+  await page.locator(`${within} details`).evaluateAll((folded) => {
+    for (const each of folded) (each as HTMLDetailsElement).open = true;
+  });
+}
+
+async function lookSince2017(page: Page): Promise<void> {
+  await page.locator(".time-choice select").first().selectOption("2017");
+  await page.locator(".time-choice select").last().selectOption("2026");
+  await page.locator(".time-merged").waitFor();
+  await unfold(page, ".time");
 }
 
 async function openScorecard(page: Page): Promise<void> {

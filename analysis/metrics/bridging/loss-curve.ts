@@ -16,7 +16,7 @@ type Hooks = { readonly isCancelled?: (() => boolean) | undefined; readonly onPr
  * What those who stay keep of their reach to other groups when some leave: Σ ω/d among them afterwards over the same before
  * (METHODS 6, R3). 1 when nothing is lost; NaN when they had none.
  */
-export function createReachKept(
+function createReachKept(
   index: NetworkIndex,
   assigned: Pick<Assigned, "original" | "signatures">,
   { isCancelled }: Hooks = {},

@@ -14,22 +14,24 @@ const MOST_FLOWS = 5e7;
 /** Sources × ties of one search for routes that can't be avoided: under half a minute on one core. */
 const MOST_SEARCHED = 1e9;
 /** The same, and all distances, again and again for the loss curve. */
-const MOST_REPEATED = 3e8;
+const MOST_REPEATED = 1.5e8;
 /** A batch of distances costs as much as one search of so many sources. */
 const SOURCES_AT_ONCE = 32;
+/** To arrive at an actor takes as long as to look along so many ties: in a sparse network that is most of the work. */
+const TIES_PER_ACTOR = 4;
 const STEPS = 10;
 const MOST_DRAWS = 200;
 const FEWEST_DRAWS = 20;
 
 /** What is worked out of a network of this size. */
 export function planDependence({ actors, ties, groups }: DependenceSize): DependencePlan {
-  const search = actors * (actors + ties);
+  const search = actors * (ties + TIES_PER_ACTOR * actors);
   const distances = (2 * search) / SOURCES_AT_ONCE;
   const targeted = STEPS * (search + distances);
   const draws = Math.min(MOST_DRAWS, Math.floor((MOST_REPEATED - targeted) / (STEPS * Math.max(1, distances))));
   const isAffordable = draws >= FEWEST_DRAWS;
   return {
-    hasGroups: ((groups * groups) / 2) * (actors + ties) <= MOST_FLOWS,
+    hasGroups: ((groups * groups) / 2) * (ties + TIES_PER_ACTOR * actors) <= MOST_FLOWS,
     hasLeaving: search <= MOST_SEARCHED,
     steps: isAffordable ? STEPS : 0,
     draws: isAffordable ? draws : 0,

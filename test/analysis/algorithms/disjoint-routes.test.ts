@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type FlowNetwork, separatingSet } from "#analysis/algorithms/disjoint-routes.ts";
-import { flowNetwork } from "#analysis/algorithms/flow-network.ts";
+import { separatingSet } from "#analysis/algorithms/disjoint-routes.ts";
+import { type FlowNetwork, flowNetwork } from "#analysis/algorithms/flow-network.ts";
 import { type IndexTie, indexFromTies } from "#analysis/network/network-index.ts";
 
 const marks = (count: number, members: readonly number[]) =>

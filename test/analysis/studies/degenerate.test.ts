@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { storyOf } from "#analysis/findings/story.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import { DIRECTIONS, type LensQuery } from "#analysis/model/lens.ts";
-import type { Reporter, Tie } from "#analysis/model/tie.ts";
+import { type Reporter, STRENGTHS_OF_TIES, type Tie } from "#analysis/model/tie.ts";
 import { openLens } from "#analysis/network/open-lens.ts";
 import { STUDIES, type StudyName } from "#analysis/studies/studies.ts";
 import type { Study } from "#analysis/studies/study.ts";
@@ -76,9 +76,9 @@ const NETWORKS: Readonly<Record<string, CoalitionRows>> = {
   "everybody in the same two groups": network("****", ["ab", "bc", "cd"]),
   "some in two groups": network("*xyx-", [told("ab", ["source"]), told("bc", ["target", "source"]), "cd"]),
   "strengths as far apart as can be": network("xxyy", [
-    makeTie("a", "b", { strength: 1e308 }),
-    makeTie("b", "c", { strength: 1e-308 }),
-    makeTie("c", "d", { strength: 1e308 }),
+    makeTie("a", "b", { strength: STRENGTHS_OF_TIES.most }),
+    makeTie("b", "c", { strength: STRENGTHS_OF_TIES.least }),
+    makeTie("c", "d", { strength: STRENGTHS_OF_TIES.most }),
   ]),
   "one project of one": network("xxyy", [], { projects: [makeProject("p")], participations: inProject("a", "p") }),
   "one project of everybody": network("xxyy", ["ab"], {

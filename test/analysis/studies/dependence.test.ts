@@ -123,7 +123,7 @@ describe("the study itself", () => {
     [{ actors: 90, ties: 400, groups: 9 }, [true, true, 10, 200]],
     [{ actors: 5_000, ties: 50_000, groups: 12 }, [true, true, 0, 0]],
     [{ actors: 100_000, ties: 1_000_000, groups: 12 }, [false, false, 0, 0]],
-    [{ actors: 1_000, ties: 5_000, groups: 500 }, [false, true, 10, 63]],
+    [{ actors: 1_000, ties: 5_000, groups: 500 }, [false, true, 0, 0]],
   ])("DEP9 · for %o is worked out what does not take too long", (size, expected) => {
     const { hasGroups, hasLeaving, steps, draws } = planDependence(size);
     expect([hasGroups, hasLeaving, steps, steps === 0 ? 0 : draws]).toEqual(expected);

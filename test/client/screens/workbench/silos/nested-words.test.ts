@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
+import { judged } from "#analysis/findings/judged.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { createSpeaker } from "#client/i18n/speaker.ts";
+import { matrixFindings } from "#client/screens/workbench/matrix/matrix-summary.ts";
 import { explainedBy } from "#client/screens/workbench/silos/communities/community-words.ts";
 import { groupFigures } from "#client/screens/workbench/silos/groups/group-figures.ts";
 import { groupsFinding } from "#client/screens/workbench/silos/groups/group-words.ts";
 import { literatureFinding } from "#client/screens/workbench/silos/literature/literature-words.ts";
 import { evidenceSentences } from "#client/screens/workbench/silos/scorecard/evidence-words.ts";
+import { noDoubts } from "#client/screens/workbench/survey-doubts.ts";
 import { analyseRows } from "#test/analysis/analyse-rows.ts";
 import { makeActor, makeRows, makeTie } from "#test/analysis/coalition-builder.ts";
+import { networkView } from "#test/client/graph-view/view-builder.ts";
 import { readVennebeek } from "#test/data/vennebeek-rows.ts";
 
 const LENS = { basis: "ties", isolates: "keep", date: "2026-01-01" } as const;
@@ -33,6 +37,18 @@ test("NULL18 · by party type no group is said to stand out, in either language,
     "Of none of the 12 groups there is a clear sign that it keeps more or less inside than by chance.",
   );
   expect(groupFigures(byPartyType).flatMap(({ more, fewer }) => [...more, ...fewer])).toEqual([]);
+});
+
+test("NULL18 · the matrix by party type names no pair of groups, and says over what chance deals them", () => {
+  const network = networkView({ actors: { a: "x" } });
+  const told = { mixing: judged(byPartyType).siloing.mixing, doubts: noDoubts, isNested: true };
+  expect(matrixFindings(network, told, nl)).toEqual([
+    "Geen enkel paar groepen, van de 66, heeft duidelijk minder contact dan toeval zou geven.",
+    "De groepen bestaan hier uit hele organisaties: een vakje telt pas als minder of meer wanneer het dat is met de groepen verdeeld over hele organisaties, en ook over losse actoren.",
+  ]);
+  expect(matrixFindings(network, told, en)[0]).toBe(
+    "No pair of groups, of 66, has clearly less contact than chance would give.",
+  );
 });
 
 test("NULL18 · by world the group that stands out does so beside chance, not beside its size", () => {
