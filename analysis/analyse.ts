@@ -1,5 +1,6 @@
 import { components } from "#analysis/algorithms/components.ts";
 import type { Found } from "#analysis/algorithms/leiden.ts";
+import type { Sample } from "#analysis/algorithms/sampled-sources.ts";
 import { permutationsOf } from "#analysis/deal-silo.ts";
 import type { DealtBlock } from "#analysis/inference/label-permutation.ts";
 import { type DealHooks, permutationDefaults } from "#analysis/inference/label-permutation.ts";
@@ -110,6 +111,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       ...warningsOf(derived),
       ...(isPermuted ? [] : [permutationsLeftOut(options)]),
       ...(options.routes === null ? [ROUTES_LEFT_OUT] : []),
+      ...(options.routes?.sample ? [routesSampled(options.routes.sample)] : []),
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasCommunities ? [] : [COMMUNITIES_LEFT_OUT]),
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasDistances ? [] : [DISTANCES_LEFT_OUT]),
       ...(hasDistanceP(distances.metrics.crossEfficiency, permutations) ? [] : [DISTANCE_P_LEFT_OUT]),
@@ -148,6 +150,12 @@ const ROUTES_LEFT_OUT: Warning = {
   code: "betweenness-left-out",
   message: "Betweenness is left out: the shortest routes of so large a network take too long.",
 };
+
+function routesSampled({ sources, bound }: Sample): Warning {
+  const part = bound.toPrecision(2);
+  const message = `Betweenness and what follows from it are estimated from ${sources} actors drawn at random: in 95 of 100 draws every value is within ${part} of the exact one, as a part of all pairs.`;
+  return { code: "betweenness-sampled", message };
+}
 
 const COMMUNITIES_LEFT_OUT: Warning = {
   code: "communities-left-out",

@@ -6,8 +6,15 @@ export type NetworkSize = { readonly actors: number; readonly ties: number };
 /** Rounds of a permutation test × actors or ties, whichever are more: some seconds on one core. */
 const MOST_DEALT = 5e8;
 
-/** Actors × ties: under a minute on two cores for the exact betweenness. */
+/** Actors that are searched from × ties: some twenty seconds on two cores for all that shortest routes give. */
 const MOST_SEARCHED_TIES = 2e9;
+/** From fewer an estimate says little. */
+const LEAST_SAMPLED = 100;
+
+/** From how many actors shortest routes are searched: from all, or from a sample where that takes too long. */
+export function searchedSources({ actors, ties }: NetworkSize): number {
+  return Math.min(actors, Math.max(LEAST_SAMPLED, Math.floor(MOST_SEARCHED_TIES / Math.max(1, ties))));
+}
 
 /** Swaps of two ties: about a second on one core. */
 const MOST_SWAPS = 3e6;
@@ -42,7 +49,6 @@ export function rewiringSwaps(ties: number, draws: number): number {
 /** What is computed of a network of this size; what is not, the result says in a warning. */
 export type Limits = {
   readonly mostPermutations: number;
-  readonly hasBetweenness: boolean;
   readonly hasCommunities: boolean;
   readonly hasDistances: boolean;
 };
@@ -50,7 +56,6 @@ export type Limits = {
 export function limitsOf({ actors, ties }: NetworkSize): Limits {
   return {
     mostPermutations: Math.floor(MOST_DEALT / Math.max(1, actors, ties)),
-    hasBetweenness: actors * ties <= MOST_SEARCHED_TIES,
     hasCommunities: Math.max(actors, ties) <= MOST_SEARCHED,
     hasDistances: actors * ties <= MOST_SEARCHED_TIES,
   };

@@ -1,4 +1,5 @@
-import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
+import type { Carried } from "#analysis/algorithms/brandes.ts";
+import type { Sample } from "#analysis/algorithms/sampled-sources.ts";
 import { measureRoles, type Roles } from "#analysis/measure-roles.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
 import { contactMixes } from "#analysis/metrics/bridging/contact-mix.ts";
@@ -14,8 +15,16 @@ import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
 import { canBePaired, createSameGroup, type SameGroup } from "#analysis/network/signatures.ts";
 import { positionsIn } from "#analysis/network/subindex.ts";
 
-/** Raw betweenness per position, over all pairs and over pairs from different groups. */
-export type Routes = { readonly betweenness: Float64Array; readonly crossGroupBetweenness: Float64Array };
+/** What the shortest routes give, raw, per position. */
+export type Routes = {
+  /** Over all pairs, and over pairs from different groups. */
+  readonly betweenness: Float64Array;
+  readonly crossGroupBetweenness: Float64Array;
+  /** Pairs of others from different groups that have no shortest route around this actor. */
+  readonly unavoidablePairs: Float64Array;
+  /** Null when all routes were searched; else all three are estimates. */
+  readonly sample: Sample | null;
+};
 
 /** What carries the ties between groups: per actor and per project, and where they hang on one actor or one tie. */
 export function measureBridging(
@@ -60,7 +69,7 @@ export function measureBridging(
 /** A count of pairs from different groups; null where they are not counted. */
 type PairCount = (counted: number) => number | null;
 
-function asSums({ betweenness, crossGroupBetweenness }: Routes): RouteSums {
+function asSums({ betweenness, crossGroupBetweenness }: Routes): Carried {
   return { plain: betweenness, cross: crossGroupBetweenness };
 }
 

@@ -1,73 +1,92 @@
-import type { NetworkIndex } from "#analysis/network/network-index.ts";
+import { type RouteMemory, STATES } from "./brandes-memory.ts";
+import type { RouteLoops } from "./route-loops.ts";
+import type { RouteNetwork } from "./route-network.ts";
 
-/** What is needed of a network to follow its routes; directed ties are followed from source to target. */
-export type RouteNetwork = Pick<NetworkIndex, "directed" | "count" | "offsets" | "neighbours">;
-
-/**
- * What a source reaches, nearest first. Everything but `order` and `placeOf` is by place in that order, so that the loops
- * walk through memory instead of jumping in it. Used again for the next source.
- */
-export type Search = {
-  readonly order: Uint32Array;
-  /** Per actor its place; `UNSEEN` for all between two searches. */
-  readonly placeOf: Uint32Array;
-  /** Number of shortest routes from the source; Infinity where a Float64 is too small for it. */
-  readonly routes: Float64Array;
-  /** Where the successors of a place begin; they end where those of the next place begin. */
-  readonly starts: Uint32Array;
-  /** Places one step further that shortest routes reach through this one. */
-  readonly successors: Uint32Array;
+/** What one search found, ring by ring: all that is one step further than the ring before. The source is ring 0. */
+export type Rings = {
+  count: number;
+  /** Where the places of a ring begin; one more than there are rings. */
+  readonly starts: Int32Array;
+  /** 1: what leads to the next ring is listed as its predecessors; 0: as successors of this one. */
+  readonly isPulled: Uint8Array;
 };
 
-const UNSEEN = 0xffffffff;
-
-export function createSearch({ count, neighbours }: RouteNetwork): Search {
+export function createRings({ count }: Pick<RouteNetwork, "count">): Rings {
   return {
-    order: new Uint32Array(count),
-    placeOf: new Uint32Array(count).fill(UNSEEN),
-    routes: new Float64Array(count),
-    starts: new Uint32Array(count + 1),
-    successors: new Uint32Array(neighbours.length),
+    count: 0,
+    starts: new Int32Array(count + 2),
+    isPulled: new Uint8Array(count + 1),
   };
 }
 
-/** Fills the search from a source, in O(actors and ties that it reaches); returns how many places there are. */
-export function searchFrom(source: number, network: RouteNetwork, search: Search): number {
-  const { offsets, neighbours } = network;
-  const { order, placeOf, routes, starts, successors } = search;
+export type Searching = {
+  readonly network: RouteNetwork;
+  readonly memory: RouteMemory;
+  readonly loops: RouteLoops;
+  readonly rings: Rings;
+};
+
+/** A ring is left from the other side when fewer than so many are unseen for each in it. */
+const WIDE_RING = 2;
+
+/**
+ * Fills rings and lists from a source, in O(nodes and ties of its part); returns how many places there are. A network is wide
+ * where a few steps from the source half of it stands in one ring, and most of its ties lead nowhere new: they are left aside.
+ */
+export function searchFrom(source: number, { network, memory, loops, rings }: Searching, wide = WIDE_RING): number {
+  const { states, routes, order, outStarts, inStarts } = memory;
+  const { starts, isPulled } = rings;
+  const first = network.partStart[source]!;
+  const last = network.partEnd[source]!;
+  routes.fill(0, first, last);
+  states.fill(STATES.unseen, first, last);
   order[0] = source;
-  placeOf[source] = 0;
-  routes[0] = 1;
+  routes[source] = 1;
+  states[source] = STATES.here;
+  starts[0] = 0;
+  let from = 0;
   let found = 1;
   let written = 0;
-  let place = 0;
-  while (place < found) {
-    // Whoever stands past this ring is one step further, and so is whoever was not seen yet: distances are not needed.
-    const ringEnd = found;
-    for (; place < ringEnd; place += 1) {
-      const actor = order[place]!;
-      const routesHere = routes[place]!;
-      const end = offsets[actor + 1]!;
-      starts[place] = written;
-      for (let at = offsets[actor]!; at < end; at += 1) {
-        const neighbour = neighbours[at]!;
-        const reached = placeOf[neighbour]!;
-        if (reached < ringEnd) continue;
-        if (reached === UNSEEN) {
-          placeOf[neighbour] = found;
-          order[found] = neighbour;
-          routes[found] = routesHere;
-          successors[written] = found;
-          found += 1;
-        } else {
-          routes[reached]! += routesHere;
-          successors[written] = reached;
-        }
-        written += 1;
-      }
+  let ring = 0;
+  // Of those that were listed when the search turned round.
+  let unseen = -1;
+  const all = last - first;
+  while (from < found && found < all) {
+    const until = found;
+    const isWide = all - found < wide * (until - from);
+    if (isWide) {
+      if (unseen < 0) unseen = loops.listUnseen(first, last);
+      found = loops.pull(found, unseen, written);
+      unseen -= found - until;
+    } else {
+      found = loops.push(from, until, written);
+      unseen = -1;
     }
+    loops.settle(from, until, found);
+    written = isWide ? inStarts[found]! : outStarts[until]!;
+    isPulled[ring] = isWide ? 1 : 0;
+    ring += 1;
+    starts[ring] = until;
+    from = until;
   }
-  starts[found] = written;
-  for (let at = 0; at < found; at += 1) placeOf[order[at]!] = UNSEEN;
+  // The last ring is that from which nobody was found, or nobody asked.
+  rings.count = from < found ? ring + 1 : ring;
+  starts[rings.count] = found;
   return found;
+}
+
+/** From the farthest ring back: what each place carries, added to the sums. The source itself carries nothing. */
+export function carryBack({ loops, rings }: Pick<Searching, "loops" | "rings">): void {
+  const { count, starts, isPulled } = rings;
+  for (let ring = count - 1; ring > 0; ring -= 1) {
+    const from = starts[ring]!;
+    const until = starts[ring + 1]!;
+    const isLast = ring === count - 1;
+    if (isLast) loops.clear(from, until);
+    else if (isPulled[ring] === 0) loops.gather(from, until);
+    loops.carry(from, until);
+    if (isPulled[ring - 1] === 0) continue;
+    loops.clear(starts[ring - 1]!, from);
+    loops.scatter(from, until);
+  }
 }

@@ -109,7 +109,9 @@ async function runLast<Kind extends "analyse" | "write">(
   parts: number,
 ): Promise<Answers[Kind]> {
   const { sources, rounds } = workLoad(input, options);
-  const routes = sources > 0 ? sumSearches(input, await runAll(run, searchTasks(input, control), control)) : null;
+  const search = await run({ kind: "fold", input, options });
+  const searching = searchTasks(search, { threads: parts, load: sources, control });
+  const routes = sumSearches(search, (await runAll(run, searching, control)).flat());
   const communities = allRestarts(await runAll(run, communityTasks({ input, options }, control), control));
   const dealing = rounds > 0 ? dealTasks({ input, options }, parts, control) : null;
   const dealt = dealing && inPlanOrder(await runAll(run, dealing, control));

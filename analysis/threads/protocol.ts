@@ -1,16 +1,15 @@
-import type { SourceRange } from "#analysis/algorithms/brandes.ts";
-import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
+import type { RouteOptions, RouteSums, SourceRange } from "#analysis/algorithms/brandes.ts";
 import type { Found } from "#analysis/algorithms/leiden.ts";
-import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import type { FoldedNetwork } from "#analysis/algorithms/route-network.ts";
 import type { AnalysisOptions } from "#analysis/analyse.ts";
 import type { DealtBlock } from "#analysis/inference/label-permutation.ts";
 import type { Routes } from "#analysis/measure-bridging.ts";
 import type { LensQuery } from "#analysis/model/lens.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
-import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import type { UnknownChoice } from "#analysis/network/unknown-choice.ts";
 import type { CommunityNetwork } from "#analysis/search-communities.ts";
+import type { RouteSearch } from "#analysis/search-routes.ts";
 import type { StudyName } from "#analysis/studies/studies.ts";
 import type { StudyOptions } from "#analysis/studies/study.ts";
 import type { Control } from "./control.ts";
@@ -18,12 +17,21 @@ import type { Control } from "./control.ts";
 /** What is asked of the engine; the rest of an analysis' options is its own. */
 export type EngineOptions = Pick<AnalysisOptions, "partition" | "permutations" | "seed" | "fictional">;
 
-/** Routes from some of the actors, on numbers in shared memory. */
+/** What the search for routes walks over, made ready in shared memory. */
+export type FoldTask = {
+  readonly kind: "fold";
+  readonly input: AnalysisInput;
+  readonly options: Pick<EngineOptions, "seed">;
+};
+
+/** Some parts of the search for routes. */
 export type SearchTask = {
   readonly kind: "search";
-  readonly index: NetworkIndex;
-  readonly demand: PairDemand;
-  readonly range: SourceRange;
+  readonly folded: Pick<FoldedNetwork, "network" | "sources">;
+  readonly options: RouteOptions;
+  readonly ranges: readonly SourceRange[];
+  /** How many sources of the work load each searched one stands for, when it is told how far the work is. */
+  readonly worth: number;
   readonly control: Control;
 };
 
@@ -74,11 +82,12 @@ export type StudyTask = StudyAsked & { readonly kind: "study"; readonly control:
 /** JSON, or what the coalition has not: of an error only its words would pass between threads. */
 export type StudyAnswer = Uint8Array<ArrayBuffer> | Pick<UnknownChoice, "code" | "message" | "values">;
 
-export type Task = SearchTask | CommunityTask | DealTask | AnalyseTask | WriteTask | StudyTask;
+export type Task = FoldTask | SearchTask | CommunityTask | DealTask | AnalyseTask | WriteTask | StudyTask;
 
 /** What a task answers: null when it was cancelled on the way. */
 export type Answers = {
-  readonly search: RouteSums | null;
+  readonly fold: RouteSearch;
+  readonly search: readonly RouteSums[] | null;
   readonly communities: Found | null;
   readonly deal: readonly DealtBlock[];
   readonly analyse: AnalysisResult;

@@ -24,7 +24,8 @@ export function sharedInput(input: AnalysisInput): AnalysisInput {
   };
 }
 
-function shared<Numbers extends Uint32Array | Float64Array>(numbers: Numbers): Numbers {
+/** The same numbers in shared memory, where they are not in it yet. */
+export function shared<Numbers extends Uint32Array | Float64Array>(numbers: Numbers): Numbers {
   if (numbers.buffer instanceof SharedArrayBuffer) return numbers;
   const buffer = new SharedArrayBuffer(numbers.byteLength);
   const copy = numbers instanceof Float64Array ? new Float64Array(buffer) : new Uint32Array(buffer);

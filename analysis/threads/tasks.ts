@@ -1,4 +1,4 @@
-import { sumRoutes } from "#analysis/algorithms/brandes.ts";
+import { openRoutes, type RouteSums } from "#analysis/algorithms/brandes.ts";
 import { analyse } from "#analysis/analyse.ts";
 import { dealPart } from "#analysis/deal-silo.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
@@ -19,11 +19,13 @@ import type {
   Task,
   WriteTask,
 } from "./protocol.ts";
+import { sharedSearch } from "./search-routes.ts";
 import { createSha256 } from "./sha256.ts";
 
 /** Does a task, in whatever thread this is. */
 export function runTask<Asked extends Task>(task: Asked): Answers[Asked["kind"]];
 export function runTask(task: Task): Answers[keyof Answers] {
+  if (task.kind === "fold") return sharedSearch(task);
   if (task.kind === "search") return searchRoutes(task);
   if (task.kind === "communities") return searchForCommunities(task);
   if (task.kind === "deal") return deal(task);
@@ -32,15 +34,24 @@ export function runTask(task: Task): Answers[keyof Answers] {
   return task.kind === "write" ? jsonBytes(result) : result;
 }
 
-function searchRoutes({ index, demand, range, control }: SearchTask): Answers["search"] {
-  const known = { done: 0 };
-  return sumRoutes(index, demand, range, {
-    isCancelled: () => isCancelled(control),
-    onProgress: (done) => {
-      addSources(control, done - known.done);
-      known.done = done;
-    },
-  });
+function searchRoutes({ folded, options, ranges, worth, control }: SearchTask): Answers["search"] {
+  const sumRoutes = openRoutes(folded, options);
+  const known = { sources: 0, told: 0 };
+  const parts: RouteSums[] = [];
+  for (const range of ranges) {
+    const part = sumRoutes(range, {
+      isCancelled: () => isCancelled(control),
+      onProgress: (done) => {
+        const told = Math.round((known.sources + done) * worth);
+        addSources(control, told - known.told);
+        known.told = told;
+      },
+    });
+    if (part === null) return null;
+    known.sources += range.until - range.from;
+    parts.push(part);
+  }
+  return parts;
 }
 
 function searchForCommunities({ network, about, control }: CommunityTask): Answers["communities"] {

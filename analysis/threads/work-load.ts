@@ -1,4 +1,4 @@
-import { limitsOf, rewiringDraws, rewiringSwaps, spectralDeals } from "#analysis/limits.ts";
+import { limitsOf, rewiringDraws, rewiringSwaps, searchedSources, spectralDeals } from "#analysis/limits.ts";
 import { type AnalysisInput, tiesComeFromProjects } from "#analysis/network/analysis-input.ts";
 import { communityRestarts } from "#analysis/search-communities.ts";
 import type { Finished } from "./control.ts";
@@ -6,7 +6,7 @@ import type { EngineOptions } from "./protocol.ts";
 
 /** What an analysis comes down to: what is counted, and about how many milliseconds of one core each part takes. */
 export type WorkLoad = {
-  /** Sources of the search for routes; 0 when it is left out. */
+  /** Sources of the search for routes. */
   readonly sources: number;
   /** Restarts of the search for communities; 0 when it is left out. */
   readonly restarts: number;
@@ -24,7 +24,7 @@ export type WorkLoad = {
 
 /** Measured at 5,000 actors and 25,000 ties; right to a factor of two or so, which is enough to tell small from large. */
 const MS_PER = {
-  searchedTie: 2e-5,
+  searchedTie: 8e-6,
   restartedTie: 3e-3,
   dealtTie: 8e-6,
   swap: 3e-4,
@@ -40,7 +40,7 @@ export function workLoad(input: AnalysisInput, options: EngineOptions): WorkLoad
   const { index, projects } = input;
   const size = { actors: index.count, ties: index.sources.length };
   const limits = limitsOf(size);
-  const sources = limits.hasBetweenness ? size.actors : 0;
+  const sources = searchedSources(size);
   const restarts = communityRestarts({ index });
   const rounds = options.permutations <= limits.mostPermutations ? options.permutations : 0;
   const draws = tiesComeFromProjects(input) ? 0 : Math.min(rounds, rewiringDraws(size.ties));

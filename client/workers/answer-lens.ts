@@ -37,7 +37,7 @@ export function createLensAnswers(coalition: OpenCoalition): LensAnswers {
         partition: lens.partition.key,
         createDigest: () => digest,
         fictional: rows.coalition.fictional,
-        routes: searchRoutes(input),
+        routes: searchRoutes(input, { seed: analysisDefaults.seed, by: "JavaScript" }),
         communities: searchCommunities(input, analysisDefaults.seed),
       });
       return { ...result, network: { ...result.network, sha256: await sha256Of(digest) } };

@@ -152,7 +152,7 @@ export const REFERENCE_VALUES: Readonly<Record<string, Told>> = {
   "ownMetrics.exactNulls.modularity.labelPermutation.*": of("communities"),
   "ownMetrics.exactNulls.crossEfficiencySum.observed": DISTANCES,
   "ownMetrics.exactNulls.crossEfficiencySum.labelPermutation.*": DISTANCES,
-  "ownMetrics.unavoidableRoutes.*": left("routes that grow longer without an actor (METHODS 5.3) come with issue 6"),
+  "ownMetrics.unavoidableRoutes.*": of("algorithms/route-dominators"),
   "ownMetrics.edgeAddition.nonSubmodularExample.**": DISTANCES,
   "ownMetrics.edgeAddition.karateTop20SingleTieGain": MISSING,
   "ownMetrics.edgeAddition.karateGreedy5SingleShortcutSurrogate.*": MISSING,

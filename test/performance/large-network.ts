@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { searchedSources } from "#analysis/limits.ts";
 import type { Figure } from "./figure.ts";
 import { type MadeNetwork, plantedNetwork } from "./made-network.ts";
 
@@ -18,7 +19,7 @@ const tellPeak =
 
 /**
  * From two files to a result on the command line, as somebody waits for it: the start of the program, reading, everything
- * that grows with the ties, writing. Betweenness and permutations are beyond the limits of this size.
+ * that grows with the ties, betweenness from a sample, writing. Permutations are beyond the limits of this size.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "schakelwerk-large-"));
@@ -31,7 +32,7 @@ export async function measure(): Promise<readonly Figure[]> {
       peaks.push(await analyse(folder));
       times.push(performance.now() - began);
     }
-    const name = `analyse ${SIZE.actors} actors, ${SIZE.ties} ties from CSV`;
+    const name = `analyse ${SIZE.actors} actors, ${SIZE.ties} ties from CSV, routes from ${searchedSources(SIZE)} actors`;
     return [
       { name, runs: times },
       { name: `${name}, memory at most`, runs: peaks, unit: "MiB" },

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { comparedWith } from "./against.ts";
 import { asMarkdown, type BenchPart, type BenchReport, figureTable, metricTables, tableText } from "./bench-report.ts";
+import { BRIDGING_NOTES, measure as measureBridging } from "./bridging.ts";
 import { measure as measureChanges } from "./changes.ts";
 import { measure as measureCommunities } from "./communities.ts";
 import { measure as measureDeals } from "./deals.ts";
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     const rows = await measureMetrics(tell);
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
+  bridging: async () => ({ notes: BRIDGING_NOTES, ...(await measureBridging()) }),
   communities: () => figuresOnly("The best partition at 5,000 actors and 50,000 ties", measureCommunities),
   siloing: () => figuresOnly("Siloing with exact chance", measureSiloing),
   deals: () => figuresOnly("What chance gives of all tie counts", measureDeals),

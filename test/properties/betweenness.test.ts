@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type SourceRange, sumRoutes } from "#analysis/algorithms/brandes.ts";
-import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import { openRoutes, type RouteSums, type SourceRange } from "#analysis/algorithms/brandes.ts";
+import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import { foldNetwork } from "#analysis/algorithms/route-fold.ts";
 import { addChunks, betweenness } from "#analysis/algorithms/source-chunks.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
 import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
 import { expectClose } from "#test/analysis/close-to.ts";
+import { omega } from "./every-route.ts";
 import { indexOf, partitionOf, reordered, type SmallNetwork } from "./small-networks.ts";
 import { sparseNetworks } from "./sparse-networks.ts";
 
@@ -56,12 +58,6 @@ function shortestRoutes(next: readonly (readonly number[])[], source: number, ta
     if (arrived.length > 0) return arrived;
   }
   return [];
-}
-
-function omega({ kinds, kindCount, table }: PairDemand, one: number, other: number): number {
-  const [a, b] = [kinds[one]!, kinds[other]!];
-  if (a === NO_KIND || b === NO_KIND) return 0;
-  return table === null ? Number(a !== b) : table[a * kindCount + b]!;
 }
 
 describe.each(["one", "several"] as const)("%s group or groups an actor", (hats) => {
@@ -156,16 +152,19 @@ test("B6 · chunks handed out to any number of threads give the same bytes", () 
   fc.assert(
     fc.property(networks, fc.integer({ min: 1, max: 8 }), fc.nat(), (network, threads, turn) => {
       const { index, demand, raw } = measure(network);
-      const chunks = Array.from({ length: index.count }, (_, at): SourceRange => ({ from: at, until: at + 1 }));
-      const parts = new Map<number, ReturnType<typeof sumRoutes>>();
+      const folded = foldNetwork(index, demand);
+      const chunks = Array.from(folded.sources, (_, at): SourceRange => ({ from: at, until: at + 1 }));
+      const parts = new Map<number, RouteSums>();
       for (let thread = 0; thread < threads; thread += 1) {
+        const sumRoutes = openRoutes(folded, { withUnavoidable: true });
         chunks.forEach((chunk, at) => {
-          if ((at + turn) % threads === thread) parts.set(at, sumRoutes(index, demand, chunk));
+          if ((at + turn) % threads === thread) parts.set(at, sumRoutes(chunk)!);
         });
       }
       const together = addChunks(
         chunks.map((_, at) => parts.get(at)!),
-        index,
+        folded,
+        { withUnavoidable: true },
       );
       expect(Buffer.from(together.cross.buffer).equals(Buffer.from(raw.cross.buffer))).toBe(true);
       expect(Buffer.from(together.plain.buffer).equals(Buffer.from(raw.plain.buffer))).toBe(true);

@@ -1,4 +1,4 @@
-import type { RouteSums } from "#analysis/algorithms/brandes-carry.ts";
+import type { Carried } from "#analysis/algorithms/brandes.ts";
 import { countKinds, demandOfKinds, NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
 
 /**
@@ -8,11 +8,7 @@ import { countKinds, demandOfKinds, NO_KIND, type PairDemand } from "#analysis/a
  *
  * @param raw over all sources, undirected already halved
  */
-export function betweennessShares(
-  raw: RouteSums,
-  demand: PairDemand,
-  options: { readonly directed: boolean },
-): RouteSums {
+export function betweennessShares(raw: Carried, demand: PairDemand, options: { readonly directed: boolean }): Carried {
   const count = raw.plain.length;
   const directions = options.directed ? 1 : 2;
   const allPairs = Math.max(0, count - 1) * Math.max(0, count - 2);

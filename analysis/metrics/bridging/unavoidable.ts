@@ -1,5 +1,5 @@
 import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
-import { sumUnavoidable } from "#analysis/algorithms/route-dominators.ts";
+import { betweenness } from "#analysis/algorithms/source-chunks.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 
 /**
@@ -13,8 +13,7 @@ export function unavoidablePairs(
   demand: PairDemand,
   { isCancelled }: { readonly isCancelled?: (() => boolean) | undefined } = {},
 ): Float64Array {
-  const hooks = isCancelled ? { isCancelled } : {};
-  const sums = sumUnavoidable(index, demand, { from: 0, until: index.count }, hooks);
-  if (sums === null) throw new Error(`cancelled: routes that can't be avoided between ${index.count} actors`);
-  return index.directed ? sums : sums.map((pairs) => pairs / 2);
+  const found = betweenness(index, demand, { withUnavoidable: true, ...(isCancelled && { isCancelled }) });
+  if (!found?.unavoidable) throw new Error(`cancelled: routes that can't be avoided between ${index.count} actors`);
+  return found.unavoidable;
 }

@@ -1,11 +1,11 @@
 import Graph from "graphology";
 import { describe, expect, test } from "vitest";
-import { sumRoutes } from "#analysis/algorithms/brandes.ts";
-import { carryBack } from "#analysis/algorithms/brandes-carry.ts";
+import { openRoutes, openSearch } from "#analysis/algorithms/brandes.ts";
 import { carryBackLarge } from "#analysis/algorithms/brandes-large.ts";
 import { createNeeds } from "#analysis/algorithms/brandes-needs.ts";
-import { createSearch, searchFrom } from "#analysis/algorithms/brandes-search.ts";
+import { carryBack, searchFrom } from "#analysis/algorithms/brandes-search.ts";
 import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import { foldNetwork, wholeNetwork } from "#analysis/algorithms/route-fold.ts";
 import { addChunks, betweenness, sourceChunks } from "#analysis/algorithms/source-chunks.ts";
 import { graphIndex } from "#analysis/network/graph-index.ts";
 import { indexFromTies, type NetworkIndex } from "#analysis/network/network-index.ts";
@@ -79,10 +79,13 @@ describe("routes by the billion", () => {
     graph.addEdge(`detour_${layers - 1}`, "t");
     const index = graphIndex(graph);
     const far = graph.nodes().indexOf(`${layers / 2}_0`);
-    const sums = sumRoutes(index, noDemand(index.count), { from: 0, until: 1 })!;
-    const search = createSearch(index);
-    const found = searchFrom(0, index, search);
-    expect(Math.max(...search.routes.subarray(0, found))).toBe(Number.POSITIVE_INFINITY);
+    const folded = wholeNetwork(index, noDemand(index.count));
+    const first = folded.members.nodes[folded.members.actors.indexOf(0)]!;
+    const sumRoutes = openRoutes({ ...folded, sources: Uint32Array.of(first) }, { withUnavoidable: false });
+    const sums = sumRoutes({ from: 0, until: 1 })!;
+    const searching = openSearch(folded.network);
+    searchFrom(first, searching);
+    expect(Math.max(...searching.memory.routes)).toBe(Number.POSITIVE_INFINITY);
     // A route of d steps has d − 1 others on it, however many routes share it.
     const distance = distances(index, 0);
     const between = distance.reduce((sum, steps) => sum + Math.max(0, steps - 1), 0);
@@ -90,22 +93,20 @@ describe("routes by the billion", () => {
       sums.plain.reduce((sum, carried) => sum + carried, 0),
       between,
     );
-    expect(sums.plain[far]).toBeGreaterThan(0);
+    expect(sums.plain[folded.members.nodes[folded.members.actors.indexOf(far)]!]).toBeGreaterThan(0);
   });
 
   test("B5 · both ways of counting agree where both can count", () => {
     const { index, demand } = karate();
-    const { kinds, rowOf } = createNeeds(demand);
-    const search = createSearch(index);
-    const pair = () => ({ plain: new Float64Array(index.count), cross: new Float64Array(index.count) });
-    const [usual, large] = [pair(), pair()];
-    for (let source = 0; source < index.count; source += 1) {
-      const found = searchFrom(source, index, search);
-      const need = rowOf(source);
-      carryBack(search, found, { kinds, need, pulled: pair(), sums: usual });
-      carryBackLarge(search, found, { kinds, need, pulled: pair(), sums: large });
+    const { network, sources } = foldNetwork(index, demand);
+    const [usual, large] = [openSearch(network), openSearch(network)];
+    for (const source of sources) {
+      for (const { memory } of [usual, large]) createNeeds(network.behind, memory.need)(source);
+      searchFrom(source, usual);
+      carryBack(usual);
+      carryBackLarge(large, searchFrom(source, large, 0));
     }
-    expectClose([...large.plain, ...large.cross], [...usual.plain, ...usual.cross]);
+    expectClose([...large.memory.sums], [...usual.memory.sums]);
   });
 });
 
@@ -126,7 +127,7 @@ describe("hooks", () => {
     const told: number[] = [];
     betweenness(index, demand, { onProgress: (done) => told.push(done) });
     expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect([told[0], told.at(-1)]).toEqual([0, index.count]);
+    expect([told[0], told.at(-1)]).toEqual([0, foldNetwork(index, demand).sources.length]);
   });
 
   test("nothing comes back when it is cancelled", () => {
@@ -135,7 +136,8 @@ describe("hooks", () => {
   });
 
   test("a range that is cancelled half-way stops within a few dozen sources", () => {
-    const index = indexFromTies(1000, [[0, 1, 1]], { directed: false });
+    const ring = Array.from({ length: 1000 }, (_, at) => [at, (at + 1) % 1000, 1] as const);
+    const folded = foldNetwork(indexFromTies(1000, ring, { directed: false }), noDemand(1000));
     let asked = 0;
     const isCancelled = () => {
       asked += 1;
@@ -143,7 +145,8 @@ describe("hooks", () => {
     };
     const told: number[] = [];
     const onProgress = (done: number) => told.push(done);
-    const sums = sumRoutes(index, noDemand(1000), { from: 0, until: 1000 }, { isCancelled, onProgress });
+    const sumRoutes = openRoutes(folded, { withUnavoidable: false });
+    const sums = sumRoutes({ from: 0, until: 1000 }, { isCancelled, onProgress });
     expect({ sums, told }).toEqual({ sums: null, told: [0, 32] });
   });
 });
@@ -157,12 +160,14 @@ test.each([0, 1, 2, 63, 64, 65, 5000])("the chunks of %i sources are all of them
 
 test("B6 · chunks made in another order give the same bytes", () => {
   const { index, demand } = karate();
-  const made = sourceChunks(index.count)
+  const folded = foldNetwork(index, demand);
+  const sumRoutes = openRoutes(folded, { withUnavoidable: false });
+  const made = sourceChunks(folded.sources.length)
     .map((chunk, at) => ({ chunk, at }))
     .reverse()
-    .map(({ chunk, at }) => ({ at, sums: sumRoutes(index, demand, chunk)! }));
+    .map(({ chunk, at }) => ({ at, sums: sumRoutes(chunk)! }));
   const inOrder = made.sort((a, b) => a.at - b.at).map(({ sums }) => sums);
-  const together = addChunks(inOrder, index);
+  const together = addChunks(inOrder, folded, { withUnavoidable: false });
   const alone = betweenness(index, demand)!;
   expect(Buffer.from(together.plain.buffer).equals(Buffer.from(alone.plain.buffer))).toBe(true);
   expect(Buffer.from(together.cross.buffer).equals(Buffer.from(alone.cross.buffer))).toBe(true);

@@ -36,5 +36,5 @@ test("DEG5 · a large network in little memory: a result, and what was left out 
   const { internalShare, crossEfficiency } = siloing.metrics;
   expect(internalShare).toMatchObject({ reason: null, expected: expect.closeTo(1 / GROUPS, 3) });
   expect(crossEfficiency).toMatchObject({ value: null, reason: "left-out" });
-  expect(warnings.map(({ code }) => code)).toEqual(["betweenness-left-out", "distances-left-out"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["betweenness-sampled", "distances-left-out"]);
 });
