@@ -6,7 +6,7 @@ import type { Project } from "./project.ts";
 import type { GroupResponse, ResponseCount } from "./survey-result.ts";
 import type { TieKind } from "./tie.ts";
 
-export type ViewActor = Readonly<Pick<Actor, "name" | "form" | "partyType" | "world" | "place">> & {
+export type ViewActor = Readonly<Pick<Actor, "name" | "form" | "partyType" | "world" | "place" | "doNotRank">> & {
   readonly id: string;
   readonly partOf: string | null;
   /** Position in `partition.groups` and share; empty when unassigned. */
@@ -59,5 +59,7 @@ export type NetworkView = {
     readonly definingProjects: readonly Named[];
     readonly selfTies: number;
     readonly isolates: number;
+    /** Who is imagined to have left. */
+    readonly leavers: readonly Named[];
   };
 };

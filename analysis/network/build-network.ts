@@ -80,6 +80,7 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
       definingProjects: projectsShown.filter((_, at) => reasons[at] === "defining").map((project) => project.id),
       selfTies: ties.selfTies,
       isolates: everyone.length - actors.length,
+      leavers: [],
     },
   };
 

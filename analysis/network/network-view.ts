@@ -39,6 +39,7 @@ export function networkView(
       world: actor.world,
       partOf: actor.partOf,
       place: actor.place,
+      doNotRank: actor.doNotRank,
       groups: (groups[at] ?? []).map(([group, share]) => [group, share]),
     })),
     ...projectsOf(network, rows, picture),

@@ -3,6 +3,7 @@ import type { LensQuery } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { type AnalysisInput, analysisInput } from "./analysis-input.ts";
 import { buildNetwork } from "./build-network.ts";
+import { readLeavers, withoutLeavers } from "./leavers.ts";
 import { organisationsOf } from "./organisations.ts";
 import { partitionActors } from "./partition.ts";
 import { type ResolvedLens, resolveLens } from "./resolve-lens.ts";
@@ -18,7 +19,8 @@ export type OpenLens = ResolvedLens & {
 /** @throws UnknownChoice */
 export function openLens(rows: CoalitionRows, query: LensQuery): OpenLens {
   const resolved = resolveLens(rows, query);
-  const network = buildNetwork(rows, resolved.lens, resolved.partition.key);
+  const leavers = readLeavers(rows, query.without);
+  const network = withoutLeavers(buildNetwork(rows, resolved.lens, resolved.partition.key), leavers);
   return {
     ...resolved,
     network,

@@ -15,7 +15,7 @@ const ATTRIBUTE_PREFIX = "attribute:";
  */
 export function resolveLens(rows: CoalitionRows, query: LensQuery): ResolvedLens {
   const { defaults } = rows.coalition;
-  const { date, ties, partition, wave, ...rest } = query;
+  const { date, ties, partition, wave, without: _, ...rest } = query;
   const chosen = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     lens: {

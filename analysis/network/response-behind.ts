@@ -1,10 +1,11 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import type { NetworkRows } from "#analysis/model/network.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { buildNetwork } from "./build-network.ts";
 import { waveBehind } from "./nominations.ts";
 import { partitionActors } from "./partition.ts";
 import type { ResolvedLens } from "./resolve-lens.ts";
-import { whoAnswered } from "./respondents.ts";
+import { type Respondents, whoAnswered } from "./respondents.ts";
 import { groupResponses, responseOf } from "./responses.ts";
 
 /**
@@ -12,6 +13,25 @@ import { groupResponses, responseOf } from "./responses.ts";
  * not what people answered.
  */
 export function responseBehind(rows: CoalitionRows, { lens, partition }: ResolvedLens): NetworkView["response"] {
+  const behind = answersBehind(rows, { lens, partition });
+  if (behind === null) return null;
+  const { wave, network, respondents } = behind;
+  const memberships = partitionActors(rows, network, partition.source);
+  return {
+    wave,
+    ...responseOf(respondents),
+    groups: groupResponses(memberships, respondents, () => null).map(({ confirmation: _, ...response }) => response),
+  };
+}
+
+/** The network of everybody who could have been asked, and who of them answered. */
+export type AnswersBehind = {
+  readonly wave: string;
+  readonly network: NetworkRows;
+  readonly respondents: Respondents;
+};
+
+export function answersBehind(rows: CoalitionRows, { lens, partition }: ResolvedLens): AnswersBehind | null {
   const wave = waveBehind(rows, lens);
   if (wave === null) return null;
   // Who is in a network where nobody drops out does not depend on its ties.
@@ -20,11 +40,5 @@ export function responseBehind(rows: CoalitionRows, { lens, partition }: Resolve
     { ...lens, wave, date: null, basis: "ties", isolates: "keep" },
     partition.key,
   );
-  const respondents = whoAnswered(rows, network, wave);
-  const memberships = partitionActors(rows, network, partition.source);
-  return {
-    wave,
-    ...responseOf(respondents),
-    groups: groupResponses(memberships, respondents, () => null).map(({ confirmation: _, ...response }) => response),
-  };
+  return { wave, network, respondents: whoAnswered(rows, network, wave) };
 }

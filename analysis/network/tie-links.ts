@@ -57,7 +57,8 @@ export function tieLinks(
   return { links, selfTies: selected.length - between.length };
 }
 
-function isSelected(tie: Tie, lens: Lens, day: string | null): boolean {
+/** Whether a lens looks at this tie: by its kind, and whether it was reported in the wave or holds on the day. */
+export function isSelected(tie: Tie, lens: Pick<Lens, "tieKinds" | "wave">, day: string | null): boolean {
   if (!(lens.tieKinds ?? CONTACT_KINDS).includes(tie.kind)) return false;
   if (lens.wave !== null && tie.reports.length > 0) return tie.reports.some((report) => report.wave === lens.wave);
   return day === null || holdsOn(tie, day);

@@ -53,4 +53,6 @@ export const lensQuerySchema = z.object({
   /** How much two actors in several groups have in common. */
   kernel: z.enum(KERNELS).optional(),
   partition: z.string().min(1).max(100).optional(),
+  /** Ids of actors with commas between them, as if they had left. */
+  without: z.string().min(1).max(2_000).optional(),
 }) satisfies z.ZodType<LensQuery>;

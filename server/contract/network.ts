@@ -33,6 +33,8 @@ export const networkViewSchema = z
         world: z.enum(WORLDS),
         partOf: z.string().nullable(),
         place: z.string().nullable(),
+        /** Left out of lists that put actors in order. */
+        doNotRank: z.boolean(),
         /** Position in `partition.groups` and share; empty when unassigned. */
         groups: z.array(z.tuple([z.number().int(), z.number()])),
       }),
@@ -73,6 +75,7 @@ export const networkViewSchema = z
       definingProjects: z.array(z.object({ id: z.string(), name: z.string() })),
       selfTies: z.number().int(),
       isolates: z.number().int(),
+      leavers: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   })
   .openapi("NetworkView") satisfies z.ZodType<NetworkView>;

@@ -40,6 +40,14 @@ export const appMessages = {
     en: "There is no partition “{partition}” here.",
     about: "partition: what the address asked for",
   },
+  "problem.unknown-actor": {
+    nl: "De actor “{actor}” hoort niet bij deze coalitie.",
+    en: "There is no actor “{actor}” in this coalition.",
+  },
+  "problem.actor-not-in-lens": {
+    nl: "{actor} staat niet in dit netwerk: er zijn geen relaties, of de invalshoek neemt deze actor samen met een andere of laat hem weg.",
+    en: "{actor} is not in this network: it has no ties, or the lens takes it together with another or leaves it out.",
+  },
   "problem.unknown-attribute": {
     nl: "Geen enkele actor heeft het kenmerk “{attribute}”.",
     en: "No actor has an attribute “{attribute}”.",

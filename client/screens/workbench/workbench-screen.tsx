@@ -22,6 +22,7 @@ import { WorkbenchTabs } from "./workbench-tabs.tsx";
 const EditBar = lazy(() => import("./edit/edit-bar.tsx"));
 const EditPanel = lazy(() => import("./edit/edit-panel.tsx"));
 const FirstSteps = lazy(() => import("./help/first-steps.tsx"));
+const ImaginedBar = lazy(() => import("./imagined/imagined-bar.tsx"));
 const Tour = lazy(() => import("./help/tour.tsx"));
 
 export default function WorkbenchScreen({ coalition, view }: { coalition: string; view: WorkbenchView }) {
@@ -82,6 +83,11 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
       )}
       {(!begins || Object.keys(view.lens).length > 0) && (
         <LensBar coalition={detail.value} network={shown} view={view} />
+      )}
+      {shown && view.lens.without !== undefined && (
+        <Suspense fallback={null}>
+          <ImaginedBar network={shown} view={view} />
+        </Suspense>
       )}
       {/* Where there is room for one column, whoever asked for a tab gets it first; else the story begins. */}
       <div className={view.tab === null ? "workbench-body story-first" : "workbench-body"}>

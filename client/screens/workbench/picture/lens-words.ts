@@ -37,11 +37,15 @@ export function lensWords(
     },
     ...choicesOf(seen, speaker).filter(({ options }) => options.length > 1),
   ];
-  return choices.flatMap(({ label, value, options }) => {
+  const { leavers } = seen.network.leftOut;
+  const imagined =
+    leavers.length > 0 ? [text("imagined.sheet", { names: speaker.list(leavers.map(({ name }) => name)) })] : [];
+  const chosen = choices.flatMap(({ label, value, options }) => {
     if (options.length === 0) return [];
     const said = options.find((option) => option.value === value)?.label ?? value.replace("attribute:", "");
     return [text("sheet.choice", { label, value: said })];
   });
+  return [...imagined, ...chosen];
 }
 
 function layoutWord({ layout }: WorkbenchView, { text }: Speaker) {
