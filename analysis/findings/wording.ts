@@ -12,7 +12,9 @@ export const LEVEL = 0.05;
 export function headlineShare({
   siloing: { metrics, blocks },
 }: {
-  readonly siloing: Pick<AnalysisResult["siloing"], "blocks" | "metrics">;
+  readonly siloing: Pick<AnalysisResult["siloing"], "blocks"> & {
+    readonly metrics: Pick<AnalysisResult["siloing"]["metrics"], "internalShare">;
+  };
 }): Measured {
   if (blocks === null) return metrics.internalShare;
   const { value } = metrics.internalShare;
