@@ -16,6 +16,16 @@ export function searchedSources({ actors, ties }: NetworkSize): number {
   return Math.min(actors, Math.max(LEAST_SAMPLED, Math.floor(MOST_SEARCHED_TIES / Math.max(1, ties))));
 }
 
+/** Pairs of groups × what the routes between two of them take: about two seconds on one core. */
+const MOST_FLOWS = 2e7;
+/** To arrive at an actor takes as long as to look along so many ties. */
+const TIES_PER_ACTOR = 4;
+
+/** Whether for every two groups it is worked out who keeps them in touch. */
+export function canCutGroups({ actors, ties, groups }: NetworkSize & { readonly groups: number }): boolean {
+  return ((groups * groups) / 2) * (ties + TIES_PER_ACTOR * actors) <= MOST_FLOWS;
+}
+
 /** Swaps of two ties: about a second on one core. */
 const MOST_SWAPS = 3e6;
 const MOST_REWIRED = 199;

@@ -1,9 +1,11 @@
 import { BROKER_ROLES, type Brokerage, brokerage } from "#analysis/metrics/bridging/brokerage.ts";
+import { type CrossHoles, crossHoles } from "#analysis/metrics/bridging/cross-holes.ts";
 import { expectedRoleParts, type RoleParts } from "#analysis/metrics/bridging/expected-brokerage.ts";
 import { type StructuralHoles, structuralHoles } from "#analysis/metrics/bridging/structural-holes.ts";
 import type { ActorRoles, RoleNumbers } from "#analysis/model/result.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
+import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
 import { undirectedIndex } from "#analysis/network/undirected-index.ts";
 
 /** Routes of two steps: a few seconds. */
@@ -17,6 +19,8 @@ const NOTHING: ActorRoles = {
   efficiency: null,
   constraint: null,
   hierarchy: null,
+  openPairs: null,
+  crossHoles: null,
   brokerage: null,
 };
 
@@ -29,10 +33,12 @@ export function measureRoles(
   const both = undirectedIndex(index);
   if (routesOfTwo(both) > MOST_ROUTES) return () => NOTHING;
   const holes = structuralHoles(both);
+  const gaps = canBePaired(assigned.signatures) ? crossHolesOf(assigned) : [];
   const found = brokerage(assigned.index, assigned.signatures);
   const expected = derived ? null : expectedRoleParts(assigned.signatures);
   return (actor, at) => ({
     ...holesOf(holes, actor),
+    ...gapsOf(at === null ? undefined : gaps[at]),
     brokerage: at === null ? null : brokerageOf(found, expected, at),
   });
 }
@@ -51,6 +57,14 @@ function holesOf({ effectiveSize, constraint, hierarchy, contacts }: StructuralH
     constraint: orNull(constraint[actor] ?? Number.NaN),
     hierarchy: orNull(hierarchy[actor] ?? Number.NaN),
   };
+}
+
+function crossHolesOf({ index, signatures }: Assigned): readonly CrossHoles[] {
+  return crossHoles(undirectedIndex(index), signatures, createSameGroup(signatures));
+}
+
+function gapsOf(gaps: CrossHoles | undefined) {
+  return { openPairs: gaps?.open ?? null, crossHoles: gaps ? orNull(gaps.share) : null };
 }
 
 function brokerageOf(found: Brokerage, expected: RoleParts | null, at: number): ActorRoles["brokerage"] {

@@ -17,6 +17,8 @@ export type GroupDependence = {
   readonly everyone: FewestActors;
   /** Only others may leave; null where members are tied directly or are in both, so that no others part them. */
   readonly others: FewestActors | null;
+  /** The fewest ties whose loss parts them while everybody stays; null where somebody is in both. */
+  readonly fewestTies: number | null;
 };
 
 /** What would change without one actor, everything else staying as it is. */
@@ -31,23 +33,33 @@ export type LeavingEffect = NamedActor & {
   readonly gapMoves: number | null;
 };
 
+/** The two sides of a cut, each without the actor on whom it hangs. */
+export type CutSides = {
+  /** The first few of those who come loose, in the order of the network. */
+  readonly loose: readonly NamedActor[];
+  /** How many are in the largest piece that stays together. */
+  readonly rest: number;
+};
+
 /** A place where contact hangs on one actor or one tie. */
 export type WeakLink =
-  | {
+  | (CutSides & {
       readonly kind: "actor";
       readonly actor: NamedActor;
       /** Actors outside the largest piece. */
       readonly lost: number;
       readonly pairs: number | null;
-    }
-  | {
+    })
+  | (CutSides & {
       readonly kind: "tie";
       readonly source: NamedActor;
       readonly target: NamedActor;
+      /** Which of the two is on the smaller side. */
+      readonly looseEnd: "source" | "target";
       /** Actors on the smaller side. */
       readonly lost: number;
       readonly pairs: number | null;
-    }
+    })
   | {
       readonly kind: "groups";
       readonly groups: readonly [string, string];
@@ -71,6 +83,35 @@ export type LossStep = {
   readonly random: { readonly mean: number; readonly from: number; readonly until: number };
 };
 
+/** A few who together leave the others worst off, as far as the search found: another set may do more. */
+export type KeySet = {
+  /** In the order of the network: no order of worth. */
+  readonly actors: readonly NamedActor[];
+  readonly lost: number;
+  /** When as many leave at random: the mean, and where eight in ten draws lie. */
+  readonly random: { readonly mean: number; readonly from: number; readonly until: number };
+};
+
+export type KeySets = {
+  /** Of the pairs of those who stay: the part without a route, ties taken both ways, or 1 − the mean of 1/d. */
+  readonly measure: "contact" | "distance";
+  /** All pairs, or those from different groups. */
+  readonly among: "all" | "cross";
+  /** While everybody is there; null without pairs. */
+  readonly now: number | null;
+  /** Of one, of two … as many as there are. */
+  readonly sets: readonly KeySet[];
+};
+
+export type LostTogether = {
+  readonly restarts: number;
+  readonly draws: number;
+  /** Who could be in a set, and who stays out of lists that put actors in order. */
+  readonly candidates: number;
+  readonly leftOut: number;
+  readonly found: readonly KeySets[];
+};
+
 /** What hangs on whom: structure, and no word on what anybody is worth. */
 export type DependenceResult = {
   readonly partition: {
@@ -92,6 +133,8 @@ export type DependenceResult = {
   readonly leaving: readonly LeavingEffect[] | null;
   /** The most needed leaving one after the other; null where it takes too long. */
   readonly loss: readonly LossStep[] | null;
+  /** Few who leave together; null where it takes too long. */
+  readonly together: LostTogether | null;
   readonly weakLinks: readonly WeakLink[];
   /** A set that together reaches as many as it can in two steps. */
   readonly reaching: readonly { readonly actor: NamedActor; readonly reached: number }[];

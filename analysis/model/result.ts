@@ -1,6 +1,6 @@
 import type { BlockTest, Chance, Draws, SecondNull } from "./chance.ts";
 import type { Communities } from "./communities.ts";
-import type { GroupDistance } from "./group-distance.ts";
+import type { GroupPairResult } from "./group-pair.ts";
 import type { Kernel } from "./lens.ts";
 
 /** Why a value is not there; undefined is never zero (METHODS 1.5). */
@@ -150,6 +150,9 @@ export type ActorRoles = {
   /** Not bounded by 1. */
   readonly constraint: number | null;
   readonly hierarchy: number | null;
+  /** Pairs of its contacts with a group that are not tied to each other, and the part of them from different groups, 0–1. */
+  readonly openPairs: number | null;
+  readonly crossHoles: number | null;
   /** Gould & Fernandez' roles; null for who has no group. */
   readonly brokerage:
     | (RoleNumbers & {
@@ -185,6 +188,8 @@ export type ActorResult = ActorRoles & {
   readonly participationUnbiased: number | null;
   /** What that would be by chance. */
   readonly participationExpected: number | null;
+  /** What the part of open pairs from different groups would be by chance. */
+  readonly crossHolesExpected: number | null;
   /** Part of all weight between groups that has this actor at one end, 0–1; null when nothing crosses. */
   readonly crossShare: number | null;
   /** Partners in other groups that this actor meets in one project only; null without projects. */
@@ -195,10 +200,23 @@ export type ActorResult = ActorRoles & {
   readonly crossGroupBetweenness: number | null;
   /** As a part of all pairs from different groups that this actor is not in, 0–1. */
   readonly crossGroupBetweennessNormalised: number | null;
+  /** Pairs of others from different groups of whom every shortest route passes this actor. */
+  readonly unavoidablePairs: number | null;
   /** Without this actor a part of the network falls apart. */
   readonly cutVertex: boolean;
   /** Pairs of others from different groups that lose all contact without this actor; null where such pairs are not counted. */
   readonly brokenPairs: number | null;
+};
+
+/** Routes from some actors, drawn at random, in place of all. */
+export type RouteSample = {
+  /** Actors that were searched from. */
+  readonly sources: number;
+  /**
+   * In 95 of 100 samples every estimate of every actor is so near to the exact value: betweenness as a part of all pairs of others,
+   * cross-group betweenness and pairs without a way around as a part of those from different groups.
+   */
+  readonly bound: number;
 };
 
 export type CutActorResult = {
@@ -297,13 +315,15 @@ export type AnalysisResult = {
     readonly communities: Communities | null;
   };
   readonly bridging: {
+    /** How what shortest routes give was estimated; null when all of them were searched, or none. */
+    readonly sample: RouteSample | null;
     readonly actors: readonly ActorResult[];
     readonly projects: readonly ProjectResult[];
     /** What separates most first. */
     readonly cutActors: readonly CutActorResult[];
     readonly cutTies: readonly CutTieResult[];
     /** Every two groups, and every group with itself; empty where distances are left out or groups are too many. */
-    readonly pairs: readonly GroupDistance[];
+    readonly pairs: readonly GroupPairResult[];
   };
   readonly warnings: readonly Warning[];
 };

@@ -1,7 +1,7 @@
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
-import { type GroupCut, groupCuts } from "#analysis/metrics/bridging/group-cuts.ts";
+import { type GroupCut, groupCuts, groupTieCuts } from "#analysis/metrics/bridging/group-cuts.ts";
 import { reachingSet } from "#analysis/metrics/bridging/key-players.ts";
 import { type LossCurve, lossCurve } from "#analysis/metrics/bridging/loss-curve.ts";
 import { type RestsOnOne, restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
@@ -11,6 +11,7 @@ import type { DependenceResult, FewestActors, GroupDependence, LossStep } from "
 import type { LensQuery } from "#analysis/model/lens.ts";
 import type { Memberships } from "#analysis/model/network.ts";
 import type { NamedActor } from "#analysis/model/waves-result.ts";
+import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
 import { lensInput, openLens } from "#analysis/network/open-lens.ts";
 import { namedOrganisations } from "#analysis/network/organisations.ts";
@@ -18,14 +19,16 @@ import { mainGroup } from "#analysis/network/partition.ts";
 import { massOfGroups } from "#analysis/network/signatures.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
 import { leavingEffects } from "./dependence/leaving-effects.ts";
+import { lostTogether } from "./dependence/lost-together.ts";
 import { planDependence } from "./dependence/plan-dependence.ts";
+import { planTogether } from "./dependence/plan-together.ts";
 import { weakLinks } from "./dependence/weak-links.ts";
 import type { StudyOptions } from "./study.ts";
 
 const REACHING = { size: 5, steps: 2 };
 
 /** Parts of the work, by what they take. */
-const UNTIL = { groups: 0.2, leaving: 0.35, loss: 1 };
+const UNTIL = { cuts: 0.1, groups: 0.2, leaving: 0.35, loss: 0.8, together: 1 };
 
 /**
  * What hangs on whom (METHODS 5.3, 5.6, 5.8, 6): who keeps two groups in touch, what would change without one actor, where contact
@@ -64,9 +67,7 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
   const demand = crossDemand(index.count, assigned);
   const cuts = findCuts(index, demand, memberships, { detailed: 0 });
   const second = pairsWithSecondRoute(cuts.points, demand);
-  const groups = plan.hasGroups
-    ? groupCuts(index, memberships, onPart(0, UNTIL.groups)).map((cut) => namedCut(cut, memberships.groups, named))
-    : null;
+  const groups = plan.hasGroups ? namedCuts(input, onPart, named) : null;
   const { internalShare } = measureSiloing(assigned, { permutations: 0, seed, derived }).metrics;
   const leaving = plan.hasLeaving
     ? leavingEffects(index, assigned, {
@@ -87,6 +88,17 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
           hooks: onPart(UNTIL.leaving, UNTIL.loss),
         })
       : null;
+  const fewTogether = planTogether({ actors: index.count, ties: index.sources.length });
+  const together =
+    fewTogether &&
+    lostTogether(index, {
+      cross: demand,
+      plan: fewTogether,
+      seed,
+      isUnranked: (at) => open.network.actors[at]?.doNotRank ?? false,
+      nameOf: named,
+      ...onPart(UNTIL.loss, UNTIL.together),
+    });
   // A single tie rests on its ends as a matter of course, and an organisation as such is no person.
   const isTelling = ({ ties, actor, organisations: [own] }: RestsOnOne) => ties > 1 && names[own]?.id !== ids[actor];
   const reaching = reachingSet(index, assigned.original, REACHING);
@@ -103,6 +115,7 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
     groups,
     leaving,
     loss: loss && lossSteps(loss, named),
+    together,
     weakLinks: weakLinks({
       cuts,
       groups,
@@ -121,6 +134,7 @@ const NOTHING = {
   groups: null,
   leaving: null,
   loss: null,
+  together: null,
   weakLinks: [],
   reaching: [],
 } as const;
@@ -139,11 +153,23 @@ function membersByGroup({ groups, group }: Memberships): ReadonlyMap<string, num
   return members;
 }
 
+type OnPart = (from: number, until: number) => NonNullable<Parameters<typeof groupCuts>[2]>;
+
+function namedCuts(
+  { index, memberships }: Pick<AnalysisInput, "index" | "memberships">,
+  onPart: OnPart,
+  nameOf: (position: number) => NamedActor,
+): readonly GroupDependence[] {
+  const cuts = groupCuts(index, memberships, onPart(0, UNTIL.cuts));
+  const ties = groupTieCuts(index, memberships, onPart(UNTIL.cuts, UNTIL.groups));
+  return cuts.map((cut, at) => ({ ...namedCut(cut, memberships.groups, nameOf), fewestTies: ties[at] ?? null }));
+}
+
 function namedCut(
   { groups: [one, other], everyone, others }: GroupCut,
   keys: readonly string[],
   nameOf: (position: number) => NamedActor,
-): GroupDependence {
+): Omit<GroupDependence, "fewestTies"> {
   const fewest = (set: GroupCut["everyone"]): FewestActors => ({
     fewest: set.value,
     one: Array.from(set.nearSources, nameOf),

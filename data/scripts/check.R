@@ -461,6 +461,36 @@ for (ours in bridging$pairs) {
   tell(paste0(name, ".meanDistance"), ours$meanDistance, sum(score * length_of) / sum(score * routes_of), by_kernel)
 }
 
+# Who keeps two groups in touch: routes that share no actor, from a source tied to all of the one to a sink tied to all of the
+# other. `gone` is not there.
+fewest_between <- function(firsts, lasts, gone = integer(0)) {
+  firsts <- setdiff(firsts, gone)
+  lasts <- setdiff(lasts, gone)
+  if (length(firsts) == 0 || length(lasts) == 0) return(0)
+  flow <- igraph::add_vertices(network, 2, name = c("from the one", "to the other"))
+  flow <- igraph::add_edges(flow, c(rbind(n + 1, firsts), rbind(lasts, n + 2)))
+  kept <- setdiff(seq_len(n + 2), gone)
+  flow <- igraph::induced_subgraph(flow, kept)
+  igraph::vertex_connectivity(flow, source = match(n + 1, kept), target = match(n + 2, kept))
+}
+reached_from <- function(members, mode) {
+  setdiff(as.integer(unlist(igraph::adjacent_vertices(network, members, mode = mode))), members)
+}
+for (ours in bridging$pairs) {
+  if (is.null(ours$minimumCut)) next
+  one <- which(shares[, ours$groups[[1]]] > 0)
+  other <- which(shares[, ours$groups[[2]]] > 0)
+  name <- sprintf("bridging.pairs[%s, %s]", ours$groups[[1]], ours$groups[[2]])
+  firsts <- reached_from(one, "out")
+  touching <- length(intersect(one, other)) > 0 || length(intersect(firsts, other)) > 0
+  others <- if (!touching) fewest_between(firsts, reached_from(other, "in"), c(one, other))
+  tell(paste0(name, ".minimumCut"), ours$minimumCut, fewest_between(one, other))
+  tell(paste0(name, ".minimumCutOthers"), ours$minimumCutOthers, others)
+  left <- fewest_between(one, other, match(unlist(ours$cutActors), nodes$id))
+  parted <- if (left == 0) length(ours$cutActors)
+  tell(paste0(name, ".cutActors.length (they part the two)"), length(ours$cutActors), parted)
+}
+
 # The mixing matrix, cell by cell
 mixing <- siloing$mixing
 links_between_kinds <- by_kind(linked)

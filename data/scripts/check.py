@@ -515,6 +515,46 @@ for ours in bridging["pairs"]:
     tell(f"{name}.efficiency", ours["efficiency"], over(closeness, pairs), by_kernel or many)
     tell(f"{name}.meanDistance", ours["meanDistance"], over(length, routes), by_kernel or many)
 
+# Who keeps two groups in touch: routes that share no actor, from a source tied to all of the one to a sink tied to all of the other
+START, END = ("start",), ("end",)
+
+
+def fewest_between(within, firsts, lasts):
+    """The fewest actors of `within` without whom no route is left from any of `firsts` to any of `lasts`."""
+    flow = within.copy()
+    flow.add_nodes_from((START, END))
+    flow.add_edges_from((START, actor) for actor in firsts)
+    flow.add_edges_from((actor, END) for actor in lasts)
+    return nx.node_connectivity(flow, START, END)
+
+
+def fewest_others(one, other):
+    """The same when none of the two groups leaves: not defined when they are tied, or somebody is in both."""
+    if one & other or any(network.has_edge(a, b) for a, b in product(one, other)):
+        return None
+    coming = network.predecessors if directed else network.neighbors
+    firsts = {next_one for actor in one for next_one in network[actor]} - one - other
+    lasts = {last for actor in other for last in coming(actor)} - one - other
+    return fewest_between(network.subgraph(set(network) - one - other), firsts, lasts)
+
+
+def part(gone, one, other):
+    """Whether two groups have no route left without some actors."""
+    left = network.subgraph(set(network) - gone)
+    return not any(nx.has_path(left, a, b) for a, b in product(one - gone, other - gone))
+
+
+for ours in bridging["pairs"]:
+    if ours["minimumCut"] is None:
+        continue
+    one, other = ({actor for actor in network if group in shares[actor]} for group in ours["groups"])
+    name = f"bridging.pairs[{', '.join(ours['groups'])}]"
+    here = None if many else fewest_between(network, one, other)
+    tell(f"{name}.minimumCut", ours["minimumCut"], here, many)
+    tell(f"{name}.minimumCutOthers", ours["minimumCutOthers"], None if many else fewest_others(one, other), many)
+    parted = here if not many and part(set(ours["cutActors"]), one, other) else None
+    tell(f"{name}.cutActors.length (they part the two)", len(ours["cutActors"]), parted, many)
+
 # The mixing matrix, cell by cell
 mixing = siloing["mixing"]
 if not mixing["groups"]:

@@ -25,6 +25,29 @@ export const minimumCutDescriptor = {
   complexity: "O(m·√n) for every two groups",
 } as const satisfies MetricDescriptor;
 
+export const minimumTieCutDescriptor = {
+  id: "minimumTieCut",
+  family: "bridging",
+  name: { nl: "Zo weinig relaties houden twee groepen in contact", en: "So few ties keep two groups in touch" },
+  meaning: {
+    nl: "Hoeveel relaties er minstens moeten wegvallen voor twee groepen geen contact meer hebben, terwijl iedereen blijft.",
+    en: "How many ties must at least be lost before two groups have no contact any more, while everybody stays.",
+  },
+  formula: "λ(A, B) = routes from A to B without a tie in common = fewest ties that part A from B",
+  range: "0 …; ≥ κ(A, B)",
+  direction: {
+    nl: "Lager: het contact hangt op minder relaties. Nooit minder dan het aantal actoren dat het kan verbreken: een actor kan veel relaties dragen.",
+    en: "Lower: contact hangs on fewer ties. Never fewer than the actors who can part the two: an actor can carry many ties.",
+  },
+  undefinedWhen: {
+    nl: "Iemand zit in beide groepen: dan verbreekt geen verlies van relaties het contact.",
+    en: "Somebody is in both groups: then no loss of ties parts them.",
+  },
+  nullModel: null,
+  reference: REFERENCE_CUTS,
+  complexity: "O(m·√m) for every two groups",
+} as const satisfies MetricDescriptor;
+
 export const secondRouteDescriptor = {
   id: "secondRoute",
   family: "bridging",
@@ -95,6 +118,36 @@ export const lossCurveDescriptor = {
   },
   reference: "Albert, Jeong & Barabási 2000, doi:10.1038/35019019",
   complexity: "O(n·m) per step",
+} as const satisfies MetricDescriptor;
+
+export const keySetsDescriptor = {
+  id: "keySets",
+  family: "bridging",
+  name: { nl: "Samen laten zij het grootste gat", en: "Together they leave the largest gap" },
+  meaning: {
+    nl: "Welke één tot vijf actoren samen de anderen het verst uit elkaar laten als zij weg zijn: welk deel van de paren die blijven geen weg meer heeft, en hoe ver zij van elkaar raken. Voor alle paren, en voor die uit verschillende groepen.",
+    en: "Which one to five actors together leave the others farthest apart when they are gone: which part of the pairs that stay has no route left, and how far apart they get. For all pairs, and for those from different groups.",
+  },
+  formula: "F = 1 − Σ_{s≠t stay} ω·[route] / Σ ω;  F_D = 1 − Σ_{s≠t stay} ω/d / Σ ω",
+  range: "0 … 1",
+  direction: {
+    nl: "Hoe verder boven wat evenveel willekeurige actoren laten verliezen, hoe meer er op dit stel samen rust. Het is niet de rij van de meest centrale actoren: die kunnen elkaar vervangen.",
+    en: "The further above what as many actors at random make lost, the more rests on this set together. It is not the row of the most central actors: these can stand in for each other.",
+  },
+  undefinedWhen: {
+    nl: "Er blijft geen paar over, of het netwerk is te groot. De zoektocht probeert niet alle stellen: een ander stel kan meer doen.",
+    en: "No pair is left, or the network is too large. The search does not try every set: another one may do more.",
+  },
+  nullModel: {
+    nl: "Evenveel willekeurige actoren gaan weg, 200 keer: het gemiddelde en de middelste acht tiende.",
+    en: "As many actors at random leave, 200 times: the mean and the middle eight tenths.",
+  },
+  reference: "Borgatti 2006, doi:10.1007/s10588-006-7084-x",
+  complexity: "O(sets tried × n·m/32)",
+  peers: {
+    nl: "keyplayer deelt de afstandsvorm door de grootste 1/d van het hele netwerk; hier niet, zoals in het artikel.",
+    en: "keyplayer divides the form by distance by the largest 1/d of the whole network; not here, as in the paper.",
+  },
 } as const satisfies MetricDescriptor;
 
 export const reachingSetDescriptor = {

@@ -1,5 +1,6 @@
 import { type SeparatingSet, separatingSet } from "#analysis/algorithms/disjoint-routes.ts";
 import { flowNetwork } from "#analysis/algorithms/flow-network.ts";
+import { arcNetwork, separatingTies } from "#analysis/algorithms/tie-routes.ts";
 import type { Memberships } from "#analysis/model/network.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import { groupsOf } from "#analysis/network/partition.ts";
@@ -14,23 +15,17 @@ export type GroupCut = {
   readonly others: SeparatingSet | null;
 };
 
+type Hooks = { readonly isCancelled?: (() => boolean) | undefined; readonly onProgress?: (done: number) => void };
+
 /**
  * For every two groups, each way when ties have a direction. O(K²·m·√n) at most.
  *
  * @throws when cancelled
  */
-export function groupCuts(
-  index: NetworkIndex,
-  memberships: Memberships,
-  hooks: { readonly isCancelled?: (() => boolean) | undefined; readonly onProgress?: (done: number) => void } = {},
-): readonly GroupCut[] {
+export function groupCuts(index: NetworkIndex, memberships: Memberships, hooks: Hooks = {}): readonly GroupCut[] {
   const network = flowNetwork(index);
   const members = membersOf(memberships, index.count);
-  const pairs = memberships.groups.flatMap((_, one) =>
-    memberships.groups.flatMap((__, other): [number, number][] =>
-      one < other || (index.directed && one !== other) ? [[one, other]] : [],
-    ),
-  );
+  const pairs = pairsOf(memberships, index);
   return pairs.map(([one, other], at) => {
     if (hooks.isCancelled?.()) throw new Error(`cancelled: cuts between ${memberships.groups.length} groups`);
     hooks.onProgress?.(at / pairs.length);
@@ -41,6 +36,35 @@ export function groupCuts(
       others: separatingOthers(network, isSource, isSink),
     };
   });
+}
+
+/**
+ * For every two groups, in the order of `groupCuts`, the fewest ties whose loss leaves no route between them, whoever stays; null
+ * where somebody is in both. O(K²·m·√m) at most.
+ *
+ * @throws when cancelled
+ */
+export function groupTieCuts(
+  index: NetworkIndex,
+  memberships: Memberships,
+  hooks: Hooks = {},
+): readonly (number | null)[] {
+  const network = arcNetwork(index);
+  const members = membersOf(memberships, index.count);
+  const pairs = pairsOf(memberships, index);
+  return pairs.map(([one, other], at) => {
+    hooks.onProgress?.(at / pairs.length);
+    if (hooks.isCancelled?.()) throw new Error(`cancelled: ties between ${memberships.groups.length} groups`);
+    return separatingTies(network, { isSource: members[one]!, isSink: members[other]! })?.length ?? null;
+  });
+}
+
+function pairsOf({ groups }: Memberships, { directed }: NetworkIndex): readonly (readonly [number, number])[] {
+  return groups.flatMap((_, one) =>
+    groups.flatMap((__, other): [number, number][] =>
+      one < other || (directed && one !== other) ? [[one, other]] : [],
+    ),
+  );
 }
 
 function separatingOthers(

@@ -8,6 +8,7 @@ import { withoutActors } from "#analysis/network/without-actors.ts";
 import { distanceSpread } from "../siloing/distance-spread.ts";
 import { groupPairClasses } from "../siloing/group-pair-classes.ts";
 import { crossDemand } from "./cross-demand.ts";
+import { drawSome, type Spread, spreadOf } from "./random-leavers.ts";
 import { unavoidablePairs } from "./unavoidable.ts";
 
 type Hooks = { readonly isCancelled?: (() => boolean) | undefined; readonly onProgress?: (done: number) => void };
@@ -43,10 +44,10 @@ export type LossCurve = {
   /** Reach kept after each of them, 0–1. */
   readonly kept: readonly number[];
   /** The same when as many leave at random: mean over the draws, and where nine in ten of them lie. */
-  readonly random: readonly { readonly mean: number; readonly from: number; readonly until: number }[];
+  readonly random: readonly Spread[];
 };
 
-const PART_BELOW = 0.05;
+const PART_AT_ENDS = 0.05;
 
 /** Dependence on few, against losing as many at random: anybody may leave, with a group or without. */
 export function lossCurve(
@@ -88,7 +89,12 @@ export function lossCurve(
       return share;
     });
   });
-  const spreads = leavers.map((_, at) => spreadOf(draws.map((draw) => draw[at] ?? Number.NaN)));
+  const spreads = leavers.map((_, at) =>
+    spreadOf(
+      draws.map((draw) => draw[at] ?? Number.NaN),
+      PART_AT_ENDS,
+    ),
+  );
   const end = spreads.findIndex(({ mean }) => Number.isNaN(mean));
   const upTo = <Each>(list: readonly Each[]) => (end < 0 ? list : list.slice(0, end));
   return { leavers: upTo(leavers), kept: upTo(kept), random: upTo(spreads) };
@@ -103,23 +109,4 @@ function mostNeeded(index: NetworkIndex, demand: PairDemand, { isCancelled }: Ho
   const needed = unavoidablePairs(index, demand, { isCancelled });
   const most = needed.reduce((best, pairs, actor) => (pairs > needed[best]! ? actor : best), 0);
   return needed.length > 0 && needed[most]! > 0 ? most : null;
-}
-
-function drawSome(actors: number, count: number, random: (below: number) => number): readonly number[] {
-  const left = Array.from({ length: actors }, (_, at) => at);
-  return Array.from({ length: count }, () => {
-    const at = random(left.length);
-    const drawn = left[at]!;
-    left[at] = left[left.length - 1]!;
-    left.pop();
-    return drawn;
-  });
-}
-
-/** Of the draws in which those who stay had any reach to lose. */
-function spreadOf(values: readonly number[]) {
-  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  return { mean, from: at(PART_BELOW), until: at(1 - PART_BELOW) };
 }

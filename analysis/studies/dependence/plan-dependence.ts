@@ -1,3 +1,5 @@
+import { canCutGroups } from "#analysis/limits.ts";
+
 /** Actors and ties of a network, and into how many groups they are put. */
 export type DependenceSize = { readonly actors: number; readonly ties: number; readonly groups: number };
 
@@ -9,8 +11,6 @@ export type DependencePlan = {
   readonly draws: number;
 };
 
-/** Pairs of groups × ties: some seconds. */
-const MOST_FLOWS = 5e7;
 /** Sources × ties of one search for routes that can't be avoided: under half a minute on one core. */
 const MOST_SEARCHED = 1e9;
 /** The same, and all distances, again and again for the loss curve. */
@@ -31,7 +31,7 @@ export function planDependence({ actors, ties, groups }: DependenceSize): Depend
   const draws = Math.min(MOST_DRAWS, Math.floor((MOST_REPEATED - targeted) / (STEPS * Math.max(1, distances))));
   const isAffordable = draws >= FEWEST_DRAWS;
   return {
-    hasGroups: ((groups * groups) / 2) * (ties + TIES_PER_ACTOR * actors) <= MOST_FLOWS,
+    hasGroups: canCutGroups({ actors, ties, groups }),
     hasLeaving: search <= MOST_SEARCHED,
     steps: isAffordable ? STEPS : 0,
     draws: isAffordable ? draws : 0,

@@ -1,9 +1,12 @@
 import type { Cuts } from "#analysis/metrics/bridging/cut-actors.ts";
+import { piecesOfActor, sidesOfTie } from "#analysis/metrics/bridging/cut-actors-pieces.ts";
 import type { RestsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
 import type { GroupDependence, WeakLink } from "#analysis/model/dependence-result.ts";
 import type { NamedActor } from "#analysis/model/waves-result.ts";
 
 const MOST_LISTED = 200;
+/** Of those who come loose. */
+const MOST_NAMED = 12;
 
 type Found = {
   readonly cuts: Cuts;
@@ -29,28 +32,43 @@ export function weakLinks({
   countsPairs,
   membersOf,
 }: Found): WeakLink[] {
+  const firstOf = (actors: readonly number[]) =>
+    actors
+      .toSorted((a, b) => a - b)
+      .slice(0, MOST_NAMED)
+      .map(nameOf);
   const parted = (groups ?? []).flatMap(({ groups: pair, everyone }): WeakLink[] => {
     const [actor] = everyone.inEvery;
     // Of a group of one it goes without saying.
     const isTelling = pair.every((group) => membersOf(group) > 1);
     return everyone.fewest === 1 && actor && isTelling ? [{ kind: "groups", groups: pair, actor }] : [];
   });
-  const cutting: (WeakLink & { readonly kind: "actor" | "tie" })[] = [
-    ...cuts.actors.map(({ actor, lost, crossPairs }) => ({
-      kind: "actor" as const,
-      actor: nameOf(actor),
-      lost,
-      pairs: countsPairs ? crossPairs : null,
-    })),
-    ...cuts.ties.map(({ source, target, sides, crossPairs }) => ({
-      kind: "tie" as const,
-      source: nameOf(source),
-      target: nameOf(target),
-      lost: Math.min(...sides),
-      pairs: countsPairs ? crossPairs : null,
-    })),
+  const cutting = [
+    ...cuts.actors.map((cut) => ({ ...cut, kind: "actor" as const })),
+    ...cuts.ties.map((cut) => ({ ...cut, kind: "tie" as const, lost: Math.min(...cut.sides) })),
   ];
-  const gravest = cutting.toSorted((a, b) => (b.pairs ?? 0) - (a.pairs ?? 0) || b.lost - a.lost);
+  const gravest = cutting
+    .toSorted((a, b) => (countsPairs ? b.crossPairs - a.crossPairs : 0) || b.lost - a.lost)
+    .slice(0, MOST_LISTED)
+    .map((cut): WeakLink => {
+      const told = { lost: cut.lost, pairs: countsPairs ? cut.crossPairs : null };
+      if (cut.kind === "actor") {
+        const [rest, ...pieces] = piecesOfActor(cuts.points, cut.actor);
+        const loose = pieces.flatMap((piece) => [...piece]);
+        return { kind: "actor", actor: nameOf(cut.actor), ...told, loose: firstOf(loose), rest: rest?.length ?? 0 };
+      }
+      const [atSource, atTarget] = sidesOfTie(cuts.points, cut);
+      const isSourceLoose = atSource.length <= atTarget.length;
+      return {
+        kind: "tie",
+        source: nameOf(cut.source),
+        target: nameOf(cut.target),
+        looseEnd: isSourceLoose ? "source" : "target",
+        ...told,
+        loose: firstOf([...(isSourceLoose ? atSource : atTarget)]),
+        rest: (isSourceLoose ? atTarget : atSource).length,
+      };
+    });
   const resting = organisations.map(
     ({ organisations: [own, other], actor, ties, partners }): WeakLink => ({
       kind: "organisations",

@@ -66,6 +66,8 @@ export const bridgingMessages = {
   "bridging.column.smaller": { nl: "Leden van de kleinste", en: "Members of the smaller" },
   "bridging.column.every": { nl: "Daar altijd bij", en: "Always among them" },
   "bridging.column.others": { nl: "Als alleen anderen weggaan", en: "When only others leave" },
+  "bridging.column.ties": { nl: "Of zo veel relaties", en: "Or so many ties" },
+  "bridging.ties.both": { nl: "iemand zit in beide", en: "somebody is in both" },
   "bridging.others.direct": { nl: "leden kennen elkaar zelf", en: "members know each other" },
   "bridging.nobody": { nl: "niemand in het bijzonder", en: "nobody in particular" },
   "bridging.weak.none": {
@@ -93,6 +95,20 @@ export const bridgingMessages = {
     en: "From {own} to {other} {ties, plural, one {the one tie runs} other {all # ties run}} through {name}.",
   },
   "bridging.weak.show": { nl: "Kies in het netwerk", en: "Choose in the network", about: "button at a weak link" },
+  "weak-picture.show": { nl: "Zo ziet dat eruit", en: "What that looks like" },
+  "weak-picture.loose": {
+    nl: "{count, plural, one {# actor raakt los} other {# actoren raken los}}",
+    en: "{count, plural, one {# actor comes} other {# actors come}} loose",
+  },
+  "weak-picture.rest": {
+    nl: "de rest: {count, plural, one {# actor} other {# actoren}}",
+    en: "the rest: {count, plural, one {# actor} other {# actors}}",
+  },
+  "weak-picture.members": {
+    nl: "{count, plural, one {# lid} other {# leden}}",
+    en: "{count, plural, one {# member} other {# members}}",
+  },
+  "weak-picture.others": { nl: "{count, number} andere", en: "{count, number} others" },
   "bridging.weak.more": { nl: "De andere {count, number}", en: "The other {count, number}" },
   "bridging.leaving.finding": {
     nl: "Voor {pairs, plural, one {# paar} other {# paren}} uit verschillende groepen is {name} niet te vermijden: zonder deze actor wordt hun weg langer of is er geen meer. Dat zegt iets over de plek in het netwerk, niet over hoe iemand werkt.",

@@ -130,6 +130,15 @@ function ofBridging({ bridging }: AnalysisResult, peer: PeerName): readonly Cove
     ...pairs.flatMap((pair) =>
       OF_TWO_GROUPS.map((part): Covered => [`bridging.pairs[${pair.groups.join(", ")}].${part}`, pair[part]]),
     ),
+    ...pairs.flatMap(({ groups, minimumCut, minimumCutOthers, cutActors }): readonly Covered[] =>
+      cutActors === null
+        ? []
+        : [
+            [`bridging.pairs[${groups.join(", ")}].minimumCut`, minimumCut],
+            [`bridging.pairs[${groups.join(", ")}].minimumCutOthers`, minimumCutOthers],
+            [`bridging.pairs[${groups.join(", ")}].cutActors.length (they part the two)`, cutActors.length],
+          ],
+    ),
     ...actors.flatMap((actor) => [
       ...OF_AN_ACTOR.map((part): Covered => [`bridging.actors[${actor.id}].${part}`, actor[part]]),
       ...bySna(actor),

@@ -1,5 +1,9 @@
 import { useMemo } from "react";
-import { minimumCutDescriptor, secondRouteDescriptor } from "#analysis/metrics/bridging/dependence-descriptors.ts";
+import {
+  minimumCutDescriptor,
+  minimumTieCutDescriptor,
+  secondRouteDescriptor,
+} from "#analysis/metrics/bridging/dependence-descriptors.ts";
 import type { DependenceResult, GroupDependence } from "#analysis/model/dependence-result.ts";
 import type { RowChartState } from "#client/charts/row-chart-types.ts";
 import { RowChart } from "#client/components/row-chart.tsx";
@@ -12,7 +16,7 @@ import { DependencePart } from "./dependence-part.tsx";
 import { type Groups, onFewest, pairWords, smaller, touchFinding } from "./dependence-words.ts";
 
 const MOST_DRAWN = 12;
-const METRICS = [minimumCutDescriptor, secondRouteDescriptor];
+const METRICS = [minimumCutDescriptor, minimumTieCutDescriptor, secondRouteDescriptor];
 
 /** For every two groups the fewest actors without whom they have no contact left. */
 export function TouchSection(props: SiloSectionProps) {
@@ -81,10 +85,11 @@ function chartOf(pairs: readonly GroupDependence[], groups: Groups, speaker: Spe
 
 function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; groups: Groups }) {
   const speaker = useSpeaker();
-  const { text, list, number } = speaker;
+  const { text, list, number, compare } = speaker;
   const nameOf = (pair: GroupDependence) => pairWords(pair.groups, groups, speaker);
+  // Who is in every cut is a fact, and no order.
   const names = (actors: GroupDependence["everyone"]["inEvery"]) =>
-    actors.length === 0 ? text("bridging.nobody") : list(actors.map(({ label }) => label));
+    actors.length === 0 ? text("bridging.nobody") : list(actors.map(({ label }) => label).toSorted(compare));
   const columns: readonly Column<GroupDependence>[] = [
     { id: "groups", title: text("bridging.column.groups"), value: nameOf },
     { id: "fewest", title: text("bridging.column.fewest"), value: ({ everyone }) => everyone.fewest },
@@ -99,7 +104,16 @@ function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; grou
       id: "others",
       title: text("bridging.column.others"),
       value: ({ others }) => others?.fewest ?? null,
-      cell: ({ others }) => (others === null ? text("bridging.others.direct") : number(others.fewest)),
+      cell: ({ others, fewestTies }) =>
+        others !== null
+          ? number(others.fewest)
+          : text(fewestTies === null ? "bridging.ties.both" : "bridging.others.direct"),
+    },
+    {
+      id: "ties",
+      title: text("bridging.column.ties"),
+      value: ({ fewestTies }) => fewestTies,
+      cell: ({ fewestTies }) => (fewestTies === null ? text("bridging.ties.both") : number(fewestTies)),
     },
   ];
   return (

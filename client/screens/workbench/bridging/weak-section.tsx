@@ -1,12 +1,16 @@
+import { useMemo } from "react";
 import { cutActorsDescriptor } from "#analysis/metrics/bridging/cut-actors-descriptor.ts";
 import type { WeakLink } from "#analysis/model/dependence-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { select } from "#client/state/selection.ts";
 import { changeView } from "#client/state/url.ts";
+import { NotRanked } from "../not-ranked.tsx";
+import { rankable } from "../rankable.ts";
 import { MethodLinks } from "../silos/method-links.tsx";
 import type { SiloSectionProps } from "../silos/silo-section-types.ts";
 import { DependencePart } from "./dependence-part.tsx";
 import { actorsOf, type Groups, weakLinkWords } from "./dependence-words.ts";
+import { WeakPicture } from "./weak-picture.tsx";
 
 const FIRST = 8;
 const METRICS = [cutActorsDescriptor];
@@ -14,35 +18,44 @@ const METRICS = [cutActorsDescriptor];
 /** Where contact hangs on one actor or one tie, the gravest first. */
 export function WeakSection(props: SiloSectionProps) {
   const { text } = useSpeaker();
+  const { keep } = useMemo(() => rankable(props.network), [props.network]);
   return (
     <DependencePart {...props}>
-      {({ weakLinks }, groups) =>
-        weakLinks.length === 0 ? (
-          <p className="silos-finding">{text("bridging.weak.none")}</p>
-        ) : (
+      {({ weakLinks }, groups) => {
+        if (weakLinks.length === 0) return <p className="silos-finding">{text("bridging.weak.none")}</p>;
+        const { ranked, leftOut } = keep(weakLinks, actorsOf);
+        return (
           <div className="survey-part">
             <p className="silos-finding">{text("bridging.weak.count", { count: weakLinks.length })}</p>
-            <WeakLinks links={weakLinks.slice(0, FIRST)} groups={groups} />
-            {weakLinks.length > FIRST && (
+            <WeakLinks links={ranked.slice(0, FIRST)} groups={groups} isOpen={true} />
+            {ranked.length > FIRST && (
               <details>
-                <summary>{text("bridging.weak.more", { count: weakLinks.length - FIRST })}</summary>
-                <WeakLinks links={weakLinks.slice(FIRST)} groups={groups} />
+                <summary>{text("bridging.weak.more", { count: ranked.length - FIRST })}</summary>
+                <WeakLinks links={ranked.slice(FIRST)} groups={groups} isOpen={false} />
               </details>
             )}
+            <NotRanked leftOut={leftOut} />
             <MethodLinks metrics={METRICS} onMethod={props.onMethod} />
           </div>
-        )
-      }
+        );
+      }}
     </DependencePart>
   );
 }
 
-function WeakLinks({ links, groups }: { links: readonly WeakLink[]; groups: Groups }) {
+type Listed = {
+  links: readonly WeakLink[];
+  groups: Groups;
+  /** The first is drawn without being asked. */
+  isOpen: boolean;
+};
+
+function WeakLinks({ links, groups, isOpen }: Listed) {
   const speaker = useSpeaker();
   const { text } = speaker;
   return (
     <ul className="weak-links">
-      {links.map((link) => {
+      {links.map((link, at) => {
         const words = weakLinkWords(link, groups, speaker);
         return (
           <li key={words}>
@@ -58,6 +71,10 @@ function WeakLinks({ links, groups }: { links: readonly WeakLink[]; groups: Grou
             >
               {text("bridging.weak.show")}
             </button>
+            <details open={isOpen && at === 0}>
+              <summary>{text("weak-picture.show")}</summary>
+              <WeakPicture link={link} groups={groups} finding={words} />
+            </details>
           </li>
         );
       })}

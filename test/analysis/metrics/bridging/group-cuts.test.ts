@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findCutPoints } from "#analysis/algorithms/cut-points.ts";
 import { crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
-import { groupCuts } from "#analysis/metrics/bridging/group-cuts.ts";
+import { groupCuts, groupTieCuts } from "#analysis/metrics/bridging/group-cuts.ts";
 import { restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
 import { pairsWithSecondRoute } from "#analysis/metrics/bridging/second-route.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
@@ -23,6 +23,7 @@ type Cut = {
   readonly minActorCut: number;
   readonly oneMinCut: readonly string[];
   readonly minIntermediaryCut: number | null;
+  readonly minTieCut: number;
 };
 type WithCuts = ReferenceNetwork & {
   readonly computed: { readonly domains: Readonly<Record<string, { readonly cuts?: readonly Cut[] }>> };
@@ -41,18 +42,40 @@ const undirected = (count: number, ties: readonly (readonly [number, number])[])
     { directed: false },
   );
 
-test.each(PARTITIONS)("DEP1 DEP3 · $key by $attribute has the smallest cuts of the reference", ({ key, attribute }) => {
-  const network = readReference<WithCuts>(key);
-  const partition = partitionBy(network.attributes[attribute]!);
-  const found = groupCuts(graphIndex(graphOf(network)), partition);
-  const cuts = network.computed.domains[attribute]!.cuts ?? [];
-  expect(cuts.length).toBeGreaterThan(0);
-  for (const { a, b, minActorCut, oneMinCut, minIntermediaryCut } of cuts) {
-    const cut = found.find(({ groups }) => [a, b].every((name) => groups.some((at) => partition.groups[at] === name)))!;
-    expect([cut.everyone.value, cut.others?.value ?? null]).toEqual([minActorCut, minIntermediaryCut]);
-    const inEvery = [...cut.everyone.inEvery].map((actor) => network.actors[actor]);
-    expect(oneMinCut).toEqual(expect.arrayContaining(inEvery));
-  }
+test.each(PARTITIONS)(
+  "DEP1 DEP3 DEP11 · $key by $attribute has the smallest cuts of the reference",
+  ({ key, attribute }) => {
+    const network = readReference<WithCuts>(key);
+    const partition = partitionBy(network.attributes[attribute]!);
+    const index = graphIndex(graphOf(network));
+    const ties = groupTieCuts(index, partition);
+    const found = groupCuts(index, partition).map((cut, at) => ({ ...cut, ties: ties[at] }));
+    const cuts = network.computed.domains[attribute]!.cuts ?? [];
+    expect(cuts.length).toBeGreaterThan(0);
+    for (const { a, b, minActorCut, oneMinCut, minIntermediaryCut, minTieCut } of cuts) {
+      const cut = found.find(({ groups }) =>
+        [a, b].every((name) => groups.some((at) => partition.groups[at] === name)),
+      )!;
+      expect([cut.everyone.value, cut.others?.value ?? null]).toEqual([minActorCut, minIntermediaryCut]);
+      expect(cut.ties).toBe(minTieCut);
+      const inEvery = [...cut.everyone.inEvery].map((actor) => network.actors[actor]);
+      expect(oneMinCut).toEqual(expect.arrayContaining(inEvery));
+    }
+  },
+);
+
+test("DEP1 DEP11 · between two karate members are as many routes as the reference says, by actors and by ties", () => {
+  type Routes = { readonly vertexConnectivity1633: number; readonly edgeDisjoint033: number };
+  const network = readReference<ReferenceNetwork & { ownMetrics: { agreementOfClubAndLouvain: { values: Routes } } }>(
+    "karate",
+  );
+  const { vertexConnectivity1633, edgeDisjoint033 } = network.ownMetrics.agreementOfClubAndLouvain.values;
+  const index = graphIndex(graphOf(network));
+  // Who stands alone in a group can always leave: between two actors only others count.
+  const between = (one: number, other: number) =>
+    partitionBy(network.actors.map((_, at) => (at === one ? "one" : at === other ? "other" : null)));
+  expect(groupCuts(index, between(16, 33))[0]?.others?.value).toBe(vertexConnectivity1633);
+  expect(groupTieCuts(index, between(0, 33))[0]).toBe(edgeDisjoint033);
 });
 
 describe("two groups", () => {

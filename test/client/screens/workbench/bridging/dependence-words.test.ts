@@ -25,6 +25,7 @@ const between = (one: string, other: string, inEvery: readonly string[], fewest 
   groups: [one, other],
   everyone: { fewest, one: inEvery.map(actor), inEvery: inEvery.map(actor) },
   others: null,
+  fewestTies: fewest,
 });
 const found = (pairs: readonly GroupDependence[] | null): DependenceResult => ({
   partition: { attribute: "domain", derived: false, groups: [] },
@@ -38,6 +39,7 @@ const found = (pairs: readonly GroupDependence[] | null): DependenceResult => ({
   leaving: null,
   loss: null,
   weakLinks: [],
+  together: null,
   reaching: [],
 });
 
@@ -64,15 +66,19 @@ test("groups without any contact are counted, and with too many groups no pair i
   );
 });
 
+const SIDES = { loose: ["y", "z", "w"].map(actor), rest: 9 };
+
 test("every kind of weak link is a sentence", () => {
   const say = (link: Parameters<typeof weakLinkWords>[0]) => plain(weakLinkWords(link, groups, nl));
   expect(say({ kind: "groups", groups: ["water", "care"], actor: actor("x") })).toBe(
     "Water en Care hebben zonder X geen contact meer.",
   );
-  expect(say({ kind: "actor", actor: actor("x"), lost: 1, pairs: 0 })).toBe("Zonder X raakt 1 actor los van de rest.");
-  expect(say({ kind: "tie", source: actor("x"), target: actor("y"), lost: 3, pairs: 12 })).toBe(
-    "De relatie tussen X en Y is de enige weg naar 3 actoren; 12 paren uit verschillende groepen hangen eraan.",
+  expect(say({ kind: "actor", actor: actor("x"), lost: 1, pairs: 0, loose: [actor("y")], rest: 4 })).toBe(
+    "Zonder X raakt 1 actor los van de rest.",
   );
+  expect(
+    say({ ...SIDES, kind: "tie", source: actor("x"), target: actor("y"), looseEnd: "target", lost: 3, pairs: 12 }),
+  ).toBe("De relatie tussen X en Y is de enige weg naar 3 actoren; 12 paren uit verschillende groepen hangen eraan.");
   expect(
     say({ kind: "organisations", organisations: [actor("a"), actor("b")], actor: actor("x"), ties: 2, partners: 2 }),
   ).toBe("Van A naar B lopen alle 2 relaties via X.");
