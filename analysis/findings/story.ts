@@ -35,14 +35,18 @@ export type Carrier = { readonly id: string; readonly label: string; readonly sh
 
 const MOST_CARRIERS = 3;
 
+/** Which actors may be named in an order; where none of those that carry anything may, the list is empty. */
+type StoryOptions = { readonly isRanked: (actor: string) => boolean };
+const EVERYBODY: StoryOptions = { isRanked: () => true };
+
 /**
  * What a board member should know, in the order in which it is told: how much stays inside, what carries the rest, where
  * the widest gap is. Nothing about chance is said of a partition that is derived.
  */
-export function storyOf(result: AnalysisResult): readonly Finding[] {
+export function storyOf(result: AnalysisResult, { isRanked }: StoryOptions = EVERYBODY): readonly Finding[] {
   const silo = siloFinding(result);
   if (silo.kind === "silo-undefined") return [silo];
-  return [silo, crossingFinding(result), gapFinding(result)];
+  return [silo, crossingFinding(result, isRanked), gapFinding(result)];
 }
 
 function siloFinding(result: AnalysisResult): Extract<Finding, { kind: "silo" | "silo-undefined" }> {
@@ -61,12 +65,13 @@ function siloFinding(result: AnalysisResult): Extract<Finding, { kind: "silo" | 
   };
 }
 
-function crossingFinding(result: AnalysisResult): Finding {
+function crossingFinding(result: AnalysisResult, isRanked: StoryOptions["isRanked"]): Finding {
   const crossShare = 1 - (result.siloing.metrics.internalShare.value ?? 1);
   const projects = carriers(result.bridging.projects);
-  const actors = carriers(result.bridging.actors);
+  const everybody = carriers(result.bridging.actors);
+  const actors = carriers(result.bridging.actors.filter(({ id }) => isRanked(id)));
   if (projects.length > 0) return { kind: "carried-by-projects", crossShare, projects };
-  if (actors.length > 0) return { kind: "carried-by-actors", crossShare, actors };
+  if (everybody.length > 0) return { kind: "carried-by-actors", crossShare, actors };
   return { kind: "nothing-crosses" };
 }
 

@@ -60,6 +60,8 @@ export type Actor = {
   readonly succeededBy: ActorId | null;
   /** ISO day of the succession. */
   readonly succeededOn: string | null;
+  /** Stays in the network and in every number; lists that put actors in order leave it out, and say how many they do. */
+  readonly doNotRank: boolean;
   readonly domains: readonly DomainShare[];
   /** Every other column of the source: what a partition can be made of. */
   readonly attributes: Readonly<Record<string, string>>;

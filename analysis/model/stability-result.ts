@@ -13,7 +13,15 @@ export type MissingFirst = (typeof MISSING_FIRST)[number];
 export const FIRMNESSES = ["stable", "probable", "uncertain"] as const;
 export type Firmness = (typeof FIRMNESSES)[number];
 
-export const RANKED_METRICS = ["crossGroupBetweenness", "crossShare"] as const;
+/** By what actors are put in order: each by itself, never together in one number. */
+export const RANKED_METRICS = [
+  "crossGroupBetweenness",
+  "crossShare",
+  "effectiveGroups",
+  "unavoidablePairs",
+  "brokenPairs",
+  "degree",
+] as const;
 export type RankedMetric = (typeof RANKED_METRICS)[number];
 
 export type RankedActor = {
@@ -42,7 +50,7 @@ export type RankAgreement = {
 export type Ranking = {
   readonly metric: RankedMetric;
   /** Why there is none; null where there is. */
-  readonly reason: "too-large" | "nothing-crosses" | "no-first-ten" | null;
+  readonly reason: "too-large" | "nothing-crosses" | "nobody" | "no-first-ten" | null;
   readonly draws: number;
   readonly actors: readonly RankedActor[];
   readonly agreement: readonly RankAgreement[];
@@ -90,6 +98,8 @@ export type StabilityResult = {
   readonly rankings: readonly Ranking[];
   /** Actors of groups of which under half answered: they are not ranked. */
   readonly unranked: number;
+  /** Others that are marked not to be ranked: they stay in the network and in every draw. */
+  readonly marked: number;
   readonly influence: Influence | null;
   readonly grid: readonly GridCell[];
   /** The grid's conclusions differ; null where nothing was held against chance. */

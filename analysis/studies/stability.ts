@@ -56,7 +56,9 @@ export function stability(
     return group === null ? null : (memberships.groups[group] ?? null);
   };
   const positions = input.ids.map((_, at) => at);
-  const ranked = positions.filter((at) => !unranked.has(groupAt(at) ?? ""));
+  const isMarked = (at: number) => opened.network.actors[at]?.doNotRank ?? false;
+  const answered = positions.filter((at) => !unranked.has(groupAt(at) ?? ""));
+  const ranked = answered.filter((at) => !isMarked(at));
   const spanning = createSpanning(assigned, memberships, { isCancelled });
   const { shares, rankings, top } = drawThinned(index, spanning, {
     ranked: {
@@ -78,7 +80,8 @@ export function stability(
     ...about,
     shares,
     rankings,
-    unranked: positions.length - ranked.length,
+    unranked: positions.length - answered.length,
+    marked: answered.length - ranked.length,
     influence: influenceOf(survey, opened, assigned),
     grid,
     changes: differ(grid.map(({ conclusion }) => conclusion)),
@@ -94,6 +97,7 @@ const NOTHING = {
   shares: [],
   rankings: [],
   unranked: 0,
+  marked: 0,
   influence: null,
   grid: [],
   changes: null,

@@ -1,5 +1,6 @@
 import { type ScaleLinear, type Selection, scaleLinear, select, symbol, symbolDiamond } from "d3";
 import type { AxisMark, ChartRow, RowChartHandle, RowChartState } from "./row-chart-types.ts";
+import { shortenText } from "./wrap-text.ts";
 
 /** From here on names stand beside the rows, below it above them. */
 const SIDE_FROM = 620;
@@ -111,7 +112,7 @@ function drawRow(group: Drawing<SVGGElement>, row: ChartRow, frame: Frame): void
     .attr("y", words)
     .attr("text-anchor", "end")
     .text(row.value);
-  shorten(label.node(), isSide ? NAMES - 8 : width - (value.node()?.getComputedTextLength() ?? 0) - 12);
+  shortenText(label.node(), isSide ? NAMES - 8 : width - (value.node()?.getComputedTextLength() ?? 0) - 12);
   const [start = 0] = x.domain();
   if (row.bar !== undefined) {
     group
@@ -145,15 +146,5 @@ function drawRow(group: Drawing<SVGGElement>, row: ChartRow, frame: Frame): void
       .attr("cx", x(row.dot))
       .attr("cy", middle)
       .attr("r", 5.5);
-  }
-}
-
-/** A name that is too long ends in an ellipsis; the table below has it in full. */
-function shorten(label: SVGTextElement | null, room: number): void {
-  if (!label || label.getComputedTextLength() <= room) return;
-  const full = label.textContent ?? "";
-  for (let length = full.length - 1; length > 1; length -= 1) {
-    label.textContent = `${full.slice(0, length).trimEnd()}…`;
-    if (label.getComputedTextLength() <= room) return;
   }
 }

@@ -50,6 +50,7 @@ export const FIELDS: Readonly<Record<FormKind, readonly Field[]>> = {
     { key: "code", shape: "text", most: 500, required: false, seldom: true },
     { key: "succeededBy", shape: "reference", to: "actor", required: false, seldom: true },
     { key: "succeededOn", shape: "day", seldom: true },
+    { key: "doNotRank", shape: "yes-no", seldom: true },
     { key: "attributes", shape: "attributes", seldom: true },
   ],
   project: [

@@ -16,6 +16,7 @@ export const actorFields = z
     code: text().nullable(),
     succeededBy: id<"actor">().nullable(),
     succeededOn: day.nullable(),
+    doNotRank: z.boolean(),
     domains: domainShares,
     attributes,
   })

@@ -66,6 +66,7 @@ export type ActorTable = RecordKey<ActorId> & {
   code: string | null;
   succeeded_by: ActorId | null;
   succeeded_on: string | null;
+  do_not_rank: Flag;
   attributes: JsonText;
 };
 export type ActorDomainTable = {

@@ -17,6 +17,7 @@ const optional = [
   "code",
   "succeeded_by",
   "succeeded_on",
+  "do_not_rank",
   "domains",
 ];
 const named: ReadonlySet<string> = new Set([...required, ...optional]);
@@ -39,6 +40,7 @@ export const actorsFile: RowFormat<Actor> = {
       code: row.text("code"),
       succeededBy: readActorId(row, "succeeded_by"),
       succeededOn: row.day("succeeded_on"),
+      doNotRank: row.isYes("do_not_rank"),
       domains: readDomainShares(row),
       attributes: row.attributes(named),
     };

@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from "kysely";
 import type { Actor, DomainShare } from "#analysis/model/actor.ts";
 import type { ActorId, CoalitionId } from "#analysis/model/id.ts";
 import type { ActorTable, Database, Trx } from "#server/database/schema.ts";
-import { fromJson, groupBy } from "./columns.ts";
+import { fromFlag, fromJson, groupBy, toFlag } from "./columns.ts";
 import { insertAll } from "./insert-all.ts";
 import { type Stored, updateRecord, type Versions } from "./records.ts";
 
@@ -110,6 +110,7 @@ function toColumns(actor: Actor): Omit<Insertable<ActorTable>, "coalition" | "id
     code: actor.code,
     succeeded_by: actor.succeededBy,
     succeeded_on: actor.succeededOn,
+    do_not_rank: toFlag(actor.doNotRank),
     attributes: JSON.stringify(actor.attributes),
   };
 }
@@ -128,6 +129,7 @@ function toActor(row: Selectable<ActorTable>, shares: readonly DomainShare[]): A
     code: row.code,
     succeededBy: row.succeeded_by,
     succeededOn: row.succeeded_on,
+    doNotRank: fromFlag(row.do_not_rank),
     domains: shares.map(({ domain, share }) => ({ domain, share })),
     attributes: fromJson(row.attributes),
   };

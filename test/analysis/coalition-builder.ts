@@ -60,6 +60,7 @@ export function makeActor(id: string, more: Partial<Actor> = {}): Actor {
     code: null,
     succeededBy: null,
     succeededOn: null,
+    doNotRank: false,
     domains: [],
     attributes: {},
     ...more,

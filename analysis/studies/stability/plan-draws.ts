@@ -6,7 +6,7 @@ const MOST_DRAWS = 200;
 /** Fewer say too little of who is among the first ten. */
 const FEWEST_DRAWS = 40;
 
-/** What a search from every actor meets, over all draws: about a quarter of a minute on one core. */
+/** What a search from every actor meets, over all draws: about half a minute on one core. */
 const MOST_SEARCHED = 1.5e9;
 /** To arrive at an actor takes as long as to look along so many ties: in a sparse network that is most of the work. */
 const TIES_PER_ACTOR = 4;

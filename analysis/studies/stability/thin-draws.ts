@@ -32,6 +32,9 @@ type Drawn = {
 /** The part of the ties whose absence tells how firm a place is. */
 const TELLING = MISSING_PARTS[1];
 
+/** What a glance along the ties gives; the others go by who is reached, or by how contacts lie over the groups. */
+const COUNTED: ReadonlySet<RankedMetric> = new Set(["crossShare", "degree"]);
+
 /** Takes ties away at random, again and again, and looks who still stands among the first ten. METHODS 11. */
 export function drawThinned(
   index: NetworkIndex,
@@ -46,12 +49,9 @@ export function drawThinned(
 ): Drawn {
   const { ranked, plan, onPart } = options;
   const random = createRandom(options.seed);
-  const valuesOf: Readonly<Record<RankedMetric, (thinned: NetworkIndex) => Float64Array>> = {
-    crossGroupBetweenness: spanning.crossBetweenness,
-    crossShare: spanning.crossShare,
-  };
+  const { valuesOf } = spanning;
   const pick = (values: Float64Array) => Float64Array.from(ranked.positions, (at) => values[at] ?? 0);
-  const draws = (metric: RankedMetric) => (metric === "crossShare" ? plan.shares : plan.routes);
+  const draws = (metric: RankedMetric) => (COUNTED.has(metric) ? plan.shares : plan.routes);
   const rankings = RANKED_METRICS.filter((metric) => draws(metric) > 0).map((metric) => {
     const values = pick(valuesOf[metric](index));
     return { metric, values, ranks: createRankDraws(values) };
@@ -73,14 +73,20 @@ export function drawThinned(
     inside.sort((a, b) => a - b);
     return { missing, ties, range: inside.length > 0 ? [quantile(inside, 0.1), quantile(inside, 0.9)] : null };
   });
+  const crosses = valuesOf.crossShare(index).some((share) => share > 0);
   return {
     shares,
     rankings: RANKED_METRICS.map((metric): Ranking => {
       const own = rankings.find((ranking) => ranking.metric === metric);
       if (!own) return { metric, reason: "too-large", draws: 0, actors: [], agreement: [] };
       const isEmpty = own.ranks.top.length === 0;
-      const reason = !isEmpty ? null : own.values.some((value) => value > 0) ? "no-first-ten" : "nothing-crosses";
-      return { metric, reason, draws: draws(metric), ...rankingOf(own.values, own.ranks, ranked) };
+      const why = own.values.some((value) => value > 0) ? "no-first-ten" : crosses ? "nobody" : "nothing-crosses";
+      return {
+        metric,
+        reason: isEmpty ? why : null,
+        draws: draws(metric),
+        ...rankingOf(own.values, own.ranks, ranked),
+      };
     }),
     top: (rankings[0]?.ranks.top ?? []).flatMap((at) => ranked.positions[at] ?? []),
   };

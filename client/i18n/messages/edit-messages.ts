@@ -65,6 +65,7 @@ export const editMessages = {
   "edit.field.code": { nl: "Officiële code", en: "Official code" },
   "edit.field.succeededBy": { nl: "Opgevolgd door", en: "Succeeded by" },
   "edit.field.succeededOn": { nl: "Opgevolgd op", en: "Succeeded on" },
+  "edit.field.doNotRank": { nl: "Niet in ranglijsten noemen", en: "Leave out of rankings" },
   "edit.field.attributes": { nl: "Kenmerken", en: "Attributes" },
   "edit.field.kind": { nl: "Soort", en: "Kind" },
   "edit.field.from": { nl: "Vanaf", en: "From" },
@@ -100,6 +101,10 @@ export const editMessages = {
   "edit.hint.directed": {
     nl: "Uit: de relatie geldt voor beide kanten.",
     en: "Off: the tie holds for both sides.",
+  },
+  "edit.hint.do-not-rank": {
+    nl: "De actor blijft in het netwerk en telt mee in elk getal. Alleen lijsten die actoren op volgorde zetten, noemen hem niet; ze zeggen wel hoeveel actoren ze weglaten.",
+    en: "The actor stays in the network and counts in every number. Only lists that put actors in order leave it out; they do say how many actors they leave out.",
   },
   "edit.hint.defines": {
     nl: "Sleutel van de indeling die uit dit project volgt; zo meet die indeling niet zichzelf",

@@ -22,6 +22,14 @@ export const stabilityMessages = {
   "stability.metric": { nl: "Rangorde naar", en: "Ranking by" },
   "stability.metric.crossGroupBetweenness": { nl: "routes tussen groepen", en: "routes between groups" },
   "stability.metric.crossShare": { nl: "deel van de relaties tussen groepen", en: "part of the ties between groups" },
+  "stability.metric.effectiveGroups": { nl: "aantal groepen in de contacten", en: "number of groups among contacts" },
+  "stability.metric.unavoidablePairs": { nl: "paren die er niet omheen kunnen", en: "pairs with no way around" },
+  "stability.metric.brokenPairs": { nl: "paren die elkaar zouden kwijtraken", en: "pairs that would lose each other" },
+  "stability.metric.degree": { nl: "aantal contacten", en: "number of contacts" },
+  "stability.none.nobody": {
+    nl: "Naar deze maat heeft niemand iets: er is geen rangorde.",
+    en: "Nobody has any of this: there is no ranking.",
+  },
   "stability.ranks": {
     nl: "Plaats in de rangorde als een tiende van de relaties ontbreekt",
     en: "Place in the ranking when a tenth of the ties is missing",

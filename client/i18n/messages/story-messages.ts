@@ -25,6 +25,10 @@ export const storyMessages = {
     nl: "Dit netwerk is te groot om alle kortste routes te zoeken.",
     en: "This network is too large to search all shortest routes.",
   },
+  "bridges.sampled": {
+    nl: "Geschat uit de routes vanaf {sources, number} actoren: elk getal zit er hoogstens {points} procentpunt naast, in 95 van de 100 steekproeven.",
+    en: "Estimated from the routes of {sources, number} actors: each number is off by {points} percentage points at most, in 95 of 100 samples.",
+  },
   "bridges.uncounted": {
     nl: "De actoren zijn op te veel manieren over groepen verdeeld om de routes tussen groepen te tellen.",
     en: "The actors divide themselves over groups in too many ways to count the routes between groups.",

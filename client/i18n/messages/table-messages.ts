@@ -90,6 +90,10 @@ export const tableMessages = {
   "table.column.participation": { nl: "Menging van de contacten", en: "Mix of the contacts" },
   "table.column.ei": { nl: "E-I-index", en: "E-I index" },
   "table.column.cut": { nl: "Raakt los zonder deze actor", en: "Comes loose without this actor" },
+  "table.column.unavoidable-pairs": {
+    nl: "Paren die niet om deze actor heen kunnen",
+    en: "Pairs with no way around this actor",
+  },
   "table.column.broken-pairs": { nl: "Paren die elkaar dan kwijt zijn", en: "Pairs that then lose each other" },
   "table.column.projects": { nl: "Aantal projecten", en: "Number of projects" },
   "table.column.arrangements": { nl: "Aantal regelingen", en: "Number of arrangements" },
@@ -117,6 +121,14 @@ export const tableMessages = {
   "table.why.unranked": {
     nl: "Niet getoond: in deze groep antwoordde minder dan de helft.",
     en: "Not shown: in this group under half answered.",
+  },
+  "table.why.marked": {
+    nl: "Niet getoond: hier is gekozen voor ‘niet in ranglijsten noemen’.",
+    en: "Not shown: marked ‘leave out of rankings’.",
+  },
+  "table.marked": {
+    nl: "Bij {count, plural, one {één actor staan} other {# actoren staan}} hier geen getallen uit het netwerk: daar is gekozen voor ‘niet in ranglijsten noemen’.",
+    en: "For {count, plural, one {one actor} other {# actors}} no numbers of the network stand here: {count, plural, one {it is} other {they are}} marked ‘leave out of rankings’.",
   },
   "table.unranked": {
     nl: "Bij {count, plural, one {één actor staan} other {# actoren staan}} hier geen getallen uit het netwerk: in {count, plural, one {zijn} other {hun}} groep antwoordde minder dan de helft, dus een plek in een rangorde is niet te zeggen.",

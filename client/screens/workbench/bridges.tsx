@@ -4,31 +4,34 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { select } from "#client/state/selection.ts";
+import { NotRanked } from "./not-ranked.tsx";
 import { type Ranked, rankActors } from "./rank-actors.ts";
-import { unrankedActors } from "./survey-doubts.ts";
+import { rankable } from "./rankable.ts";
 
 const SHOWN = 5;
+const idsOf = ({ id }: { readonly id: string }) => [id];
 
 type Props = { result: AnalysisResult; network: NetworkView; onMethod: (metric: MetricId) => void };
 
 /** Who the routes between groups run through, and without whom a part comes loose from the rest. Structure, not blame. */
 export function Bridges({ result, network, onMethod }: Props) {
-  const { text } = useSpeaker();
-  const { actors, cutActors } = result.bridging;
-  const unranked = useMemo(() => unrankedActors(network), [network]);
-  const isRanked = ({ id }: { readonly id: string }) => !unranked.has(id);
-  const cuts = cutActors.filter(isRanked);
-  const leftOut = actors.filter((actor) => !isRanked(actor)).length;
+  const { text, number } = useSpeaker();
+  const { actors, cutActors, sample } = result.bridging;
+  const { keep } = useMemo(() => rankable(network), [network]);
+  const { ranked: rankedActors, leftOut } = keep(actors, idsOf);
+  const cuts = keep(cutActors, idsOf).ranked;
   const isLeftOut = actors.every((actor) => actor.betweenness === null);
   const isUncounted = !isLeftOut && actors.every((actor) => actor.crossGroupBetweenness === null);
-  const ranked = firstRanks(rankActors(actors.filter(isRanked), (actor) => actor.crossGroupBetweennessNormalised));
+  const ranked = firstRanks(rankActors(rankedActors, (actor) => actor.crossGroupBetweennessNormalised));
   if (actors.length === 0) return null;
   return (
     <section className="bridges" aria-labelledby="bridges">
       <h3 id="bridges">{text("bridges.title")}</h3>
       {isLeftOut && <p>{text("bridges.left-out")}</p>}
       {isUncounted && <p>{text("bridges.uncounted")}</p>}
-      {!isLeftOut && !isUncounted && ranked.length === 0 && leftOut === 0 && <p>{text("bridges.none")}</p>}
+      {!isLeftOut && !isUncounted && ranked.length === 0 && rankedActors.length === actors.length && (
+        <p>{text("bridges.none")}</p>
+      )}
       {ranked.length > 0 && (
         <>
           <p>
@@ -37,6 +40,14 @@ export function Bridges({ result, network, onMethod }: Props) {
             </button>
           </p>
           <Ranking ranked={ranked} />
+          {sample && (
+            <p className="muted">
+              {text("bridges.sampled", {
+                sources: sample.sources,
+                points: number(100 * sample.bound, { maximumSignificantDigits: 2 }),
+              })}
+            </p>
+          )}
         </>
       )}
       <p>
@@ -60,7 +71,7 @@ export function Bridges({ result, network, onMethod }: Props) {
           ))}
         </ul>
       )}
-      {leftOut > 0 && <p className="muted">{text("response.unranked", { count: leftOut })}</p>}
+      <NotRanked leftOut={leftOut} />
       <p className="muted">{text("bridges.not-blame")}</p>
     </section>
   );

@@ -10,6 +10,8 @@ import { type MessageId, messageIdOf } from "#client/i18n/messages.ts";
 import { select } from "#client/state/selection.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { WhatHelps } from "./help/what-helps.tsx";
+import { NotRanked } from "./not-ranked.tsx";
+import { rankable } from "./rankable.ts";
 import type { Doubts } from "./survey-doubts.ts";
 
 type Props = {
@@ -117,6 +119,7 @@ function SiloFinding({
 
 function CarriedFinding({
   coalition,
+  network,
   crossShare,
   carriers,
   by,
@@ -124,6 +127,7 @@ function CarriedFinding({
 }: Props & { crossShare: number; carriers: readonly Carrier[]; by: "projects" | "actors" }) {
   const { percent } = useSpeaker();
   const sentence = useSentence(onMethod);
+  const leftOut = useMemo(() => rankable(network).keep(network.actors, ({ id }) => [id]).leftOut, [network]);
   const together = carriers.reduce((sum, { share }) => sum + share, 0);
   const values = { cross: percent(crossShare), share: percent(together), count: carriers.length };
   const metrics = { crossing: "internalShare", part: "crossShare" } as const;
@@ -149,6 +153,7 @@ function CarriedFinding({
           </li>
         ))}
       </ul>
+      {by === "actors" && <NotRanked leftOut={leftOut} />}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { AnalysisStatus } from "./analysis-status.tsx";
 import { AnswersNote } from "./answers-note.tsx";
 import { Bridges } from "./bridges.tsx";
 import { FindingItem } from "./finding-item.tsx";
-import { createDoubts, type Doubts, noDoubts, unrankedActors } from "./survey-doubts.ts";
+import { rankable } from "./rankable.ts";
+import { createDoubts, type Doubts, noDoubts } from "./survey-doubts.ts";
 import { useSurveyWave } from "./use-survey-wave.ts";
 
 // Its dialog is a good part of the script, and most readers first read.
@@ -26,14 +27,12 @@ type Props = {
   query: StudyQuery;
 };
 
-/** What may be told where people were asked: a list of actors, the most often first, is a ranking too. */
-function tellable(findings: readonly Finding[], network: NetworkView, doubts: Doubts): readonly Finding[] {
-  const unranked = unrankedActors(network);
-  return findings.flatMap((finding): readonly Finding[] => {
-    if (finding.kind === "gap") return doubts(finding.groups).isHidden ? [] : [finding];
-    if (finding.kind !== "carried-by-actors") return [finding];
-    const actors = finding.actors.filter(({ id }) => !unranked.has(id));
-    return actors.length > 0 ? [{ ...finding, actors }] : [];
+/** What may be told: not of so few that a number points at one of them, and no order of actors that have none. */
+function tellable(result: AnalysisResult, network: NetworkView, doubts: Doubts): readonly Finding[] {
+  const { whyNot } = rankable(network);
+  return storyOf(result, { isRanked: (id) => whyNot(id) === null }).filter((finding) => {
+    if (finding.kind === "gap") return !doubts(finding.groups).isHidden;
+    return finding.kind !== "carried-by-actors" || finding.actors.length > 0;
   });
 }
 
@@ -53,7 +52,7 @@ export function StoryPanel({ coalition, network, result, query }: Props) {
   const wave = useSurveyWave(coalition, matching ? network : null, query);
   const doubts = useMemo(() => (network ? createDoubts(network, wave) : noDoubts), [network, wave]);
   const findings = useMemo(
-    () => (result && network ? tellable(storyOf(result), network, doubts) : []),
+    () => (result && network ? tellable(result, network, doubts) : []),
     [result, network, doubts],
   );
   return (

@@ -23,7 +23,7 @@ const rankedActorSchema = z.object({
 
 const rankingSchema = z.object({
   metric: z.enum(RANKED_METRICS),
-  reason: z.enum(["too-large", "nothing-crosses", "no-first-ten"]).nullable(),
+  reason: z.enum(["too-large", "nothing-crosses", "nobody", "no-first-ten"]).nullable(),
   draws: count,
   actors: z.array(rankedActorSchema),
   agreement: z.array(z.object({ missing: part, tau: z.number().nullable(), overlap: z.number().nullable() })),
@@ -57,6 +57,7 @@ export const stabilityResultSchema = z
     shares: z.array(z.object({ missing: part, ties: count, range: z.tuple([z.number(), z.number()]).nullable() })),
     rankings: z.array(rankingSchema),
     unranked: count,
+    marked: count,
     influence: influenceSchema.nullable(),
     grid: z.array(gridCellSchema),
     changes: z.boolean().nullable(),

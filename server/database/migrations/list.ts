@@ -5,6 +5,7 @@ import { makeTieTables } from "./0003-ties.ts";
 import { makeProjectTables } from "./0004-projects.ts";
 import { makeChangeTables } from "./0005-changes.ts";
 import { makeEditingTables } from "./0006-editing.ts";
+import { addDoNotRank } from "./0007-do-not-rank.ts";
 
 /** Every migration by the name it is stored under, in order. A list and no folder scan: it survives bundling. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-projects": { up: makeProjectTables },
   "0005-changes": { up: makeChangeTables },
   "0006-editing": { up: makeEditingTables },
+  "0007-do-not-rank": { up: addDoNotRank },
 };

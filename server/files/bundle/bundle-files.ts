@@ -46,7 +46,7 @@ function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, str
   const nodes = actors.map((actor, at) => {
     const main = mainGroup(memberships, at);
     const groups = groupsOf(memberships, at).map(([group, share]) => `${memberships.groups[group]}=${share}`);
-    const { id, name, form, partyType, world, layer, place } = actor;
+    const { id, name, form, partyType, world, layer, place, doNotRank } = actor;
     return {
       id,
       values: {
@@ -59,6 +59,7 @@ function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, str
         world,
         layer,
         place,
+        do_not_rank: doNotRank ? "yes" : null,
       },
     };
   });
@@ -77,6 +78,7 @@ function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, str
     world: "string",
     layer: "string",
     place: "string",
+    do_not_rank: "string",
   } as const;
   const edgeColumns = { weight: "double", count: "double", kinds: "string" } as const;
   return {

@@ -25,6 +25,7 @@ export const ACTOR_RULES: RecordRules<Actor> = {
     code: null,
     succeededBy: null,
     succeededOn: null,
+    doNotRank: false,
     domains: [],
     attributes: {},
   }),

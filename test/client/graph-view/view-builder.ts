@@ -45,6 +45,7 @@ export function networkView(described: Described & { readonly picture?: NetworkV
       world: "system",
       partOf: null,
       place: null,
+      doNotRank: false,
       groups: groups.map(([group, share]): [number, number] => [group, share]),
     })),
     projects: input.projects.map(({ id, drawn }) => ({
@@ -59,6 +60,6 @@ export function networkView(described: Described & { readonly picture?: NetworkV
     participations: input.participations.map(([actor, project]): [number, number] => [actor, project]),
     ties: input.ties.map((tie) => ({ ...tie, count: 1, kinds: ["collaborates"] })),
     response: null,
-    leftOut: { plenaryProjects: [], definingProjects: [], selfTies: 0, isolates: 0 },
+    leftOut: { plenaryProjects: [], definingProjects: [], selfTies: 0, isolates: 0, leavers: [] },
   };
 }

@@ -21,6 +21,7 @@ const actor = (said: object = {}) =>
     code: null,
     succeededBy: null,
     succeededOn: null,
+    doNotRank: false,
     domains: [{ domain: "water", share: 1 }],
     attributes: { region: "Oost" },
     ...said,

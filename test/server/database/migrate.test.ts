@@ -47,10 +47,18 @@ test.for(stores)("$name: what an earlier version stored is in use and can be und
     .insertInto("change")
     .values(change as never)
     .execute();
+  const entry = { coalition, revision: 1, table_name: "actor", record_id: "a", before: null } as const;
+  await db
+    .insertInto("change_entry")
+    .values({ ...entry, after: '{"id":"a","name":"A"}' } as never)
+    .execute();
   await migrate(db);
   expect(await db.selectFrom("coalition").select(["id", "archived_at"]).execute()).toEqual([
     { id: "old", archived_at: null },
   ]);
   expect(await db.selectFrom("change").selectAll().execute()).toEqual([{ ...change, undoes: null }]);
+  // What was kept of an actor has the fields that came later.
+  const [kept] = await db.selectFrom("change_entry").select(["before", "after"]).execute();
+  expect([kept?.before, JSON.parse(kept?.after ?? "")]).toEqual([null, { id: "a", name: "A", doNotRank: false }]);
   await db.destroy();
 });

@@ -16,6 +16,7 @@ test("a folder becomes rows, in the order of their ids, with what is empty fille
     code: null,
     succeededBy: null,
     succeededOn: null,
+    doNotRank: false,
   };
   const noTie = { outcome: null, note: null, from: null, until: null };
   expect(records).toEqual({

@@ -7,6 +7,8 @@ import { type Column, SortableTable } from "#client/components/sortable-table.ts
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import { select } from "#client/state/selection.ts";
+import { NotRanked } from "../not-ranked.tsx";
+import { rankable } from "../rankable.ts";
 import { MethodLinks } from "../silos/method-links.tsx";
 import type { SiloSectionProps } from "../silos/silo-section-types.ts";
 import { DependencePart } from "./dependence-part.tsx";
@@ -35,9 +37,10 @@ export function LeavingSection(props: SiloSectionProps) {
 
 type Shown = SiloSectionProps & { leaving: readonly LeavingEffect[]; groups: Groups };
 
-function Leaving({ leaving, groups, onMethod }: Shown) {
+function Leaving({ network, leaving: found, groups, onMethod }: Shown) {
   const speaker = useSpeaker();
   const { text } = speaker;
+  const { ranked: leaving, leftOut } = useMemo(() => rankable(network).keep(found, ({ id }) => [id]), [network, found]);
   const state = useMemo(() => chartOf(leaving.slice(0, MOST_DRAWN), speaker), [leaving, speaker]);
   const [first] = leaving;
   return (
@@ -47,12 +50,17 @@ function Leaving({ leaving, groups, onMethod }: Shown) {
           {text("bridging.leaving.finding", { pairs: Math.round(first.longer + first.cutOff), name: first.label })}
         </p>
       )}
-      <h3>{text("bridging.leaving.most")}</h3>
-      <RowChart state={state} />
-      <details>
-        <summary>{text("bridging.leaving.open", { count: leaving.length })}</summary>
-        <LeavingTable leaving={leaving} groups={groups} />
-      </details>
+      {first && (
+        <>
+          <h3>{text("bridging.leaving.most")}</h3>
+          <RowChart state={state} />
+          <details>
+            <summary>{text("bridging.leaving.open", { count: leaving.length })}</summary>
+            <LeavingTable leaving={leaving} groups={groups} />
+          </details>
+        </>
+      )}
+      <NotRanked leftOut={leftOut} />
       <p className="silos-note">{text("bridging.leaving.note")}</p>
       <MethodLinks metrics={METRICS} onMethod={onMethod} />
     </div>

@@ -7,6 +7,8 @@ import { RowKey } from "#client/components/row-key.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import { studyMethod } from "../method-made.ts";
+import { NotRanked } from "../not-ranked.tsx";
+import { rankable } from "../rankable.ts";
 import { MethodLinks } from "../silos/method-links.tsx";
 import type { SiloSectionProps } from "../silos/silo-section-types.ts";
 import { DependencePart } from "./dependence-part.tsx";
@@ -19,13 +21,24 @@ export function LossSection(props: SiloSectionProps) {
   return <DependencePart {...props}>{(found) => <Loss {...props} found={found} />}</DependencePart>;
 }
 
-function Loss({ found, onMethod }: SiloSectionProps & { found: DependenceResult }) {
+function Loss({ network, found, onMethod }: SiloSectionProps & { found: DependenceResult }) {
   const speaker = useSpeaker();
   const { text, list, percent } = speaker;
-  const { loss, reaching, parameters } = found;
-  const steps = loss ?? [];
-  const state = useMemo(() => chartOf(loss ?? [], speaker), [loss, speaker]);
-  const all = reaching.at(-1);
+  const { reaching: all, parameters } = found;
+  const { keep, whyNot } = useMemo(() => rankable(network), [network]);
+  // A step stays what it is: only who it was is not said.
+  const unnamed = text("ranking.unnamed");
+  const steps = useMemo(
+    () =>
+      (found.loss ?? []).map((step) =>
+        whyNot(step.actor.id) === null ? step : { ...step, actor: { ...step.actor, label: unnamed } },
+      ),
+    [found, whyNot, unnamed],
+  );
+  const { leftOut } = keep([...steps, ...all], ({ actor }) => [actor.id]);
+  const reaching = keep(all, ({ actor }) => [actor.id]).ranked;
+  const state = useMemo(() => chartOf(steps, speaker), [steps, speaker]);
+  const last = all.at(-1);
   const studied = studyMethod(onMethod, parameters, { lossCurve: { rounds: parameters.draws } });
   return (
     <div className="survey-part">
@@ -42,14 +55,20 @@ function Loss({ found, onMethod }: SiloSectionProps & { found: DependenceResult 
           <LossTable steps={steps} />
         </>
       )}
-      {all && (
+      {last && (
         <p>
           {text("bridging.reaching", {
-            names: list(reaching.map(({ actor }) => actor.label)),
-            share: percent(all.reached),
+            names: list([
+              ...reaching.map(({ actor }) => actor.label),
+              ...(reaching.length < all.length
+                ? [text("ranking.unnamed.some", { count: all.length - reaching.length })]
+                : []),
+            ]),
+            share: percent(last.reached),
           })}
         </p>
       )}
+      <NotRanked leftOut={leftOut} />
       <MethodLinks metrics={METRICS} onMethod={studied} />
     </div>
   );

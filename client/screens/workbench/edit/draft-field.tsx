@@ -34,6 +34,7 @@ const HINTS: Readonly<Record<string, MessageId>> = {
   strength: "edit.hint.strength",
   directed: "edit.hint.directed",
   defines: "edit.hint.defines",
+  doNotRank: "edit.hint.do-not-rank",
 };
 
 /** One field of a form, as its shape asks for. */

@@ -6,6 +6,7 @@ import { ShapeMark } from "#client/components/shape-mark.tsx";
 import { groupMark } from "#client/graph-view/legend.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import type { Palette } from "#client/style/palette.ts";
+import type { WhyUnranked } from "../rankable.ts";
 import type { ActorRow } from "./actor-rows.ts";
 import { type NumberOptions, numberColumns } from "./number-columns.ts";
 import { nameColumn, wordColumn } from "./word-column.ts";
@@ -75,7 +76,7 @@ export function actorColumns(speaker: Speaker, setting: Setting): readonly Recor
       {
         measuredOf: (row: ActorRow) => row.measured,
         isAnalysed: setting.isAnalysed,
-        whyNot: ({ isUnranked }) => (isUnranked ? "table.why.unranked" : null),
+        whyNot: ({ whyUnranked }) => (whyUnranked === null ? null : WHY_UNRANKED[whyUnranked]),
       },
       MEASURED,
     ),
@@ -86,9 +87,9 @@ export function actorColumns(speaker: Speaker, setting: Setting): readonly Recor
         unit: "table.unit.actors",
         metric: "cutActors",
         value: ({ lost }) => lost,
-        why: ({ isUnranked, measured }) =>
-          isUnranked
-            ? "table.why.unranked"
+        why: ({ whyUnranked, measured }) =>
+          whyUnranked !== null
+            ? WHY_UNRANKED[whyUnranked]
             : measured
               ? null
               : setting.isAnalysed
@@ -133,6 +134,11 @@ function groupColumn({ text, pick, percent }: Speaker, { network, palette }: Set
 
 type Shares = ActorRow["actor"]["groups"];
 const bySize = (groups: Shares): Shares => (groups.length > 1 ? groups.toSorted(([, a], [, b]) => b - a) : groups);
+
+const WHY_UNRANKED = {
+  marked: "table.why.marked",
+  unanswered: "table.why.unranked",
+} as const satisfies Record<WhyUnranked, string>;
 
 const MEASURED: readonly NumberOptions<ActorResult>[] = [
   {
@@ -196,6 +202,13 @@ const MEASURED: readonly NumberOptions<ActorResult>[] = [
     metric: "participation",
     kind: "share",
     value: ({ participationUnbiased }) => participationUnbiased,
+  },
+  {
+    id: "unavoidable-pairs",
+    title: "table.column.unavoidable-pairs",
+    unit: "table.unit.pairs",
+    metric: "unavoidablePairs",
+    value: ({ unavoidablePairs }) => unavoidablePairs,
   },
   {
     id: "broken-pairs",

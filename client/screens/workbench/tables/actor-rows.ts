@@ -2,7 +2,7 @@ import { nodeKeys } from "#analysis/layout/node-keys.ts";
 import type { Actor, Layer } from "#analysis/model/actor.ts";
 import type { NetworkView, ViewActor } from "#analysis/model/network-view.ts";
 import type { ActorResult, AnalysisResult } from "#analysis/model/result.ts";
-import { unrankedActors } from "../survey-doubts.ts";
+import { rankable, type WhyUnranked } from "../rankable.ts";
 
 /** An actor of the picture with its numbers; null as long as they are not there. */
 export type ActorRow = {
@@ -14,8 +14,8 @@ export type ActorRow = {
   readonly layer: Layer | null;
   readonly projects: number;
   readonly measured: ActorResult | null;
-  /** Under half of its group answered: by no number of the network it gets a place among the others. */
-  readonly isUnranked: boolean;
+  /** Why no number of the network gives it a place among the others; null where they do. */
+  readonly whyUnranked: WhyUnranked | null;
   /** Actors that lose the rest when it leaves; null as long as nobody knows. */
   readonly lost: number | null;
 };
@@ -32,10 +32,10 @@ export function actorRows(
   const layers = new Map<string, Layer | null>(recorded.map(({ id, layer }) => [id, layer]));
   const projects = network.actors.map(() => 0);
   for (const [actor] of network.participations) projects[actor] = (projects[actor] ?? 0) + 1;
-  const unranked = unrankedActors(network);
+  const { whyNot } = rankable(network);
   return network.actors.map((actor, at) => {
-    const isUnranked = unranked.has(actor.id);
-    const own = isUnranked ? null : (measured.get(actor.id) ?? null);
+    const whyUnranked = whyNot(actor.id);
+    const own = whyUnranked === null ? (measured.get(actor.id) ?? null) : null;
     return {
       key: keys[at] ?? actor.id,
       actor,
@@ -44,7 +44,7 @@ export function actorRows(
       layer: layers.get(actor.id) ?? null,
       projects: projects[at] ?? 0,
       measured: own,
-      isUnranked,
+      whyUnranked,
       lost: own === null ? null : (lost.get(actor.id) ?? 0),
     };
   });

@@ -38,10 +38,12 @@ export default function ActorTable({ coalition, network, analysis, selected }: P
     () => actorColumns(speaker, { network, isAnalysed, areArrangements, palette }),
     [speaker, network, isAnalysed, areArrangements, palette],
   );
-  const unranked = records.rows.filter(({ isUnranked }) => isUnranked).length;
+  const unranked = records.rows.filter(({ whyUnranked }) => whyUnranked === "unanswered").length;
+  const marked = records.rows.filter(({ whyUnranked }) => whyUnranked === "marked").length;
   return (
     <>
       {unranked > 0 && <p className="muted">{text("table.unranked", { count: unranked })}</p>}
+      {marked > 0 && <p className="muted">{text("table.marked", { count: marked })}</p>}
       <TableActions network={network} chosen={selected} kind="actor" />
       <RecordTable
         table="actors"

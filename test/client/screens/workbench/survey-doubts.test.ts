@@ -92,7 +92,7 @@ describe("what answers leave unsure", () => {
   test("SV4 · who is mostly in a group of which under half answered has no place in a ranking", () => {
     expect([...unrankedActors(surveyed())]).toEqual(["d", "e"]);
     const rows = actorRows(surveyed(), null, []);
-    expect(rows.filter(({ isUnranked }) => isUnranked).map(({ key }) => key)).toEqual(["d", "e"]);
+    expect(rows.filter(({ whyUnranked }) => whyUnranked === "unanswered").map(({ key }) => key)).toEqual(["d", "e"]);
   });
 });
 

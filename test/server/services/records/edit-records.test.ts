@@ -37,6 +37,7 @@ for (const store of stores) {
         code: null,
         succeededBy: null,
         succeededOn: null,
+        doNotRank: false,
         domains: [],
         attributes: {},
       };

@@ -1,7 +1,8 @@
 import { MISSING_PARTS, type Ranking } from "#analysis/model/stability-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { METHOD_OF } from "../../bridging/ranking/rank-measures.ts";
 import type { SiloSectionProps } from "../silo-section-types.ts";
-import { rangeWords } from "./stability-words.ts";
+import { exactShare, rangeWords } from "./stability-words.ts";
 
 type Props = { ranking: Ranking; onMethod: SiloSectionProps["onMethod"] };
 
@@ -11,9 +12,7 @@ export function RankTable({ ranking, onMethod }: Props) {
   const { text, number, percent } = speaker;
   const { metric, actors } = ranking;
   const value = (own: number) =>
-    metric === "crossShare"
-      ? number(own, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })
-      : number(own, { maximumFractionDigits: 1 });
+    metric === "crossShare" ? exactShare(own, speaker) : number(own, { maximumFractionDigits: 1 });
   return (
     <details className="survey-details">
       <summary>{text("stability.table")}</summary>
@@ -27,7 +26,7 @@ export function RankTable({ ranking, onMethod }: Props) {
                 {text("stability.column.rank")}
               </th>
               <th scope="col" className="number">
-                <button type="button" className="link" onClick={() => onMethod(metric)}>
+                <button type="button" className="link" onClick={() => onMethod(METHOD_OF[metric])}>
                   {text(`stability.metric.${metric}`)}
                 </button>
               </th>

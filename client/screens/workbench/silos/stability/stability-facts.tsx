@@ -16,7 +16,7 @@ const METRICS = [leaveOneOutDescriptor, jackknifeDescriptor];
 export function StabilityFacts({ found, own, onMethod }: Props) {
   const speaker = useSpeaker();
   const { text, number } = speaker;
-  const { influence, order, jackknife, unranked, rankings } = found;
+  const { influence, order, jackknife, unranked, marked, rankings } = found;
   const decimal = (value: number) => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const fewest = Math.min(...rankings.filter(({ reason }) => reason === null).map(({ draws }) => draws));
   return (
@@ -40,6 +40,7 @@ export function StabilityFacts({ found, own, onMethod }: Props) {
             {text("stability.jackknife", { ei: decimal(jackknife.eiIndex), error: decimal(jackknife.standardError) })}
           </li>
         )}
+        {marked > 0 && <li>{text("ranking.left-out.marked", { count: marked })}</li>}
         {unranked > 0 && <li>{text("stability.unranked", { count: unranked })}</li>}
         {fewest < ALL_DRAWS && <li>{text("stability.draws", { draws: fewest })}</li>}
       </ul>
