@@ -37,11 +37,17 @@ export type BlockOptions = {
 export function measureBlocks(assigned: Assigned, options: BlockOptions): BlockResult | null {
   const { organisations, derived } = options;
   if (organisations === null || derived || whyUndefined(assigned) !== null) return null;
-  if (!canBePaired(assigned.signatures)) return null;
-  const blocks = groupBlocks(assigned.signatures, organisations);
+  const blocks = nestedBlocks(assigned, organisations);
+  return blocks && testBlocks(assigned, blocks, { ...options, organisations });
+}
+
+/** The organisations where groups go by them and are not the organisations themselves; null elsewhere. */
+export function nestedBlocks({ signatures }: Assigned, organisations: Uint32Array): Blocks | null {
+  if (!canBePaired(signatures)) return null;
+  const blocks = groupBlocks(signatures, organisations);
   const isNested = blocks.shared >= LEAST_SHARED && blocks.nested >= LEAST_NESTED;
   const isOrganisation = blocks.signatures.shares.length === blocks.signatures.of.length;
-  return isNested && !isOrganisation ? testBlocks(assigned, blocks, { ...options, organisations }) : null;
+  return isNested && !isOrganisation ? blocks : null;
 }
 
 type TestOptions = BlockOptions & { readonly organisations: Uint32Array };

@@ -6,20 +6,27 @@ import { matchTyped } from "#client/components/match-typed.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 
-type Props = { coalition: CoalitionDetail; network: NetworkView; onFound: (key: string) => void };
+type Props = {
+  coalition: CoalitionDetail;
+  network: NetworkView;
+  /** What can be found: all that is drawn, when nobody says. */
+  among?: "nodes" | "actors";
+  onFound: (key: string) => void;
+};
 
 /** Finds a node by typing. */
-export function PictureSearch({ coalition, network, onFound }: Props) {
+export function PictureSearch({ coalition, network, among = "nodes", onFound }: Props) {
   const { text, compare } = useSpeaker();
-  const label = text(`picture.search.${coalition.projectKind === "arrangement" ? "arrangement" : "project"}`);
+  const word = coalition.projectKind === "arrangement" ? "arrangement" : "project";
+  const label = text(among === "actors" ? "profile.search" : `picture.search.${word}`);
   const nodes = useMemo(() => {
     const keys = nodeKeys(network);
     const actors = network.actors.map((actor, at) => ({ id: keys.actors[at] ?? "", name: actor.name }));
-    const projects = network.projects.flatMap((project, at) =>
+    const projects = (among === "actors" ? [] : network.projects).flatMap((project, at) =>
       project.drawn ? { id: keys.projects[at] ?? "", name: project.name } : [],
     );
     return [...actors, ...projects].sort((a, b) => compare(a.name, b.name));
-  }, [network, compare]);
+  }, [network, among, compare]);
   const takeTyped = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" || event.currentTarget.hasAttribute("aria-activedescendant")) return;
     const found = matchTyped(nodes, event.currentTarget.value);

@@ -8,8 +8,10 @@ import { ViewLink } from "#client/components/view-link.tsx";
 import { type ActorRecord, type Neighbour, type ProjectRecord, recordOf } from "#client/state/record.ts";
 import { select } from "#client/state/selection.ts";
 import { separatedBy } from "#client/state/separated.ts";
+import { goToSection } from "#client/state/wanted-section.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { RecordActions, RecordLinksBelow } from "./edit/record-actions.tsx";
+import { ImagineLeaving } from "./imagined/imagine-leaving.tsx";
 import { RoleWords } from "./role-words.tsx";
 import { useParticipationPeriods, usePeriodWords } from "./use-periods.ts";
 
@@ -51,6 +53,11 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       <p className="kicker">{[pick(PARTY_TYPE_WORDS[node.partyType]), whole?.name].filter(Boolean).join(" · ")}</p>
       <h2>{node.name}</h2>
       <RecordActions record={{ kind: "actor", id: node.id }} name={node.name} />
+      <p>
+        <button type="button" className="link" onClick={() => goToSection("bridges", "bridging-profile")}>
+          {text("profile.open")}
+        </button>
+      </p>
       <p>{groups.length > 0 ? groups.join(", ") : text("picture.unassigned")}</p>
       {measured?.crossShare != null && measured.crossShare > 0 && (
         <p>{text("card.cross-share", { share: percent(measured.crossShare) })}</p>
@@ -60,6 +67,7 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       )}
       {measured && <RoleWords measured={measured} directed={analysis?.network.directed ?? false} />}
       <Separated network={network} selected={record.key} />
+      <ImagineLeaving actor={node.id} />
       {coalition.projectKind === "arrangement" && node.partyType === "municipality" && (
         <p>
           <ViewLink to={{ screen: "municipality", municipality: node.id }}>{text("card.in-register")}</ViewLink>

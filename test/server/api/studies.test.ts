@@ -11,9 +11,14 @@ const at = (coalition: string, study: string, query = "") => `/api/v1/coalitions
 
 describe("a study", () => {
   for (const name of NAMES) {
-    for (const coalition of ["vennebeek", "noord-brabant"]) {
+    for (const [coalition, actor] of [
+      ["vennebeek", "gem-makelaar"],
+      ["noord-brabant", "gm0772"],
+    ] as const) {
       test(`answers as the contract says: ${name} of ${coalition}`, async ({ api }) => {
-        const answer = await api.ask(at(coalition, name, "?permutations=99"));
+        // A profile is of somebody.
+        const about = name === "profile" ? `&actor=${actor}` : "";
+        const answer = await api.ask(at(coalition, name, `?permutations=99${about}`));
         const body = await answer.json();
         expect(answer.status, JSON.stringify(body).slice(0, 300)).toBe(200);
         expect(studyContract(name).result.parse(body)).toEqual(body);
@@ -27,6 +32,15 @@ describe("a study", () => {
     const tag = first.headers.get("etag") ?? "";
     const again = await api.ask(path, { headers: { "if-none-match": tag } });
     expect([first.status, again.status, again.headers.get("etag")]).toEqual([200, 304, tag]);
+  });
+
+  test("PF9 · of who is not in the network, or of nobody, is a problem that says so", async ({ api }) => {
+    const codes = await Promise.all(
+      ["?actor=niemand", "?actor=gem-makelaar&level=organisation", ""].map(
+        async (query) => (await problemOf(await api.ask(at("vennebeek", "profile", query)))).body.code,
+      ),
+    );
+    expect(codes).toEqual(["unknown-actor", "actor-not-in-lens", "invalid-request"]);
   });
 
   test("of what the coalition has not is a problem that says so", async ({ api }) => {

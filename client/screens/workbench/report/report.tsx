@@ -1,5 +1,7 @@
-import { type ReactNode, useRef } from "react";
+import { useStore } from "@nanostores/react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useSpeaker } from "#client/components/use-speaker.ts";
+import { $wantedSection } from "#client/state/wanted-section.ts";
 import type { ReportSection } from "./report-types.ts";
 import { useKeptInSight } from "./use-kept-in-sight.ts";
 
@@ -18,6 +20,15 @@ export function Report<Shown extends object>({ name, label, sections, shown, chi
   const { text } = useSpeaker();
   const element = useRef<HTMLElement>(null);
   const keepInSight = useKeptInSight(element);
+  const wanted = useStore($wantedSection);
+  useEffect(() => {
+    const heading = wanted?.startsWith(`${name}-`) ? document.getElementById(wanted) : null;
+    if (wanted === null || heading === null) return;
+    $wantedSection.set(null);
+    keepInSight(wanted);
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "start" });
+  }, [wanted, name, keepInSight]);
   const there = sections.filter(({ isThere }) => isThere?.(shown) ?? true);
   return (
     <section ref={element} className="silos" aria-label={label}>
