@@ -17,8 +17,7 @@ export type SeparatingSet = {
  * sink is a route of its own, and in every set. METHODS 6.
  */
 export function separatingSet(network: FlowNetwork, ends: FlowEnds): SeparatingSet {
-  const routes = createRoutes(network);
-  while (findLevels(network, ends, routes)) pushRoutes(network, ends, routes);
+  const routes = mostRoutes(network, ends);
   const { count } = network;
   const positions = Array.from({ length: count }, (_, at) => at);
   // After the last search the levels say what the sources still reach.
@@ -33,6 +32,33 @@ export function separatingSet(network: FlowNetwork, ends: FlowEnds): SeparatingS
     nearSinks: Uint32Array.from(nearSinks),
     inEvery: Uint32Array.from(nearSources.filter((at) => far.has(at))),
   };
+}
+
+/** How far one more route would come, once there are as many as there can be. */
+export type Residual = {
+  /** Per actor 1 where a further route could leave it. */
+  readonly leaves: Uint8Array;
+  /** Per actor 1 where a route that arrived at it could go on to a sink. */
+  readonly arrives: Uint8Array;
+};
+
+/**
+ * Between whom one more tie makes one more route without an actor in common: from who can be left to whom one can go on from, and
+ * no others, since a further route is all that the sources and the sinks are short of (METHODS 7.6).
+ */
+export function residualOf(network: FlowNetwork, ends: FlowEnds): Residual {
+  const routes = mostRoutes(network, ends);
+  const { level } = routes;
+  const beforeSinks = statesBeforeSinks(network, ends, routes);
+  const of = (isMarked: (actor: number) => boolean) =>
+    Uint8Array.from({ length: network.count }, (_, at) => Number(isMarked(at)));
+  return { leaves: of((at) => level[2 * at + 1] !== UNREACHED), arrives: of((at) => beforeSinks[2 * at] === 1) };
+}
+
+function mostRoutes(network: FlowNetwork, ends: FlowEnds): RouteState {
+  const routes = createRoutes(network);
+  while (findLevels(network, ends, routes)) pushRoutes(network, ends, routes);
+  return routes;
 }
 
 /** Per state (2·actor before it, 2·actor + 1 behind it) whether a further route could still go on to a sink. */

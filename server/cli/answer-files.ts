@@ -7,6 +7,7 @@ import type { Around } from "./around.ts";
 import type { FilesCommand } from "./command.ts";
 import { InputError } from "./input-error.ts";
 import { loadFile } from "./load-file.ts";
+import { withIntroductions } from "./propose.ts";
 import { refuseOverwriting } from "./put.ts";
 import { issueLine, withWarnings } from "./warnings.ts";
 import { withEngine } from "./with-engine.ts";
@@ -27,7 +28,7 @@ export async function answerFiles(command: FilesCommand, around: Around): Promis
 
   const { partition, permutations, seed } = command;
   const result = await withEngine((engine) => engine.run(input, { partition, permutations, seed }, hooks));
-  const whole = withWarnings(result, issues, command);
+  const whole = withIntroductions(withWarnings(result, issues), input, command, { around });
   if (compared.length === 0) return whole;
   endAtOnce();
   return { ...whole, compared: compare(input, compared, command, hooks.onProgress) };

@@ -5,7 +5,7 @@ import { studyDefaults } from "#analysis/studies/study.ts";
 type Common = {
   readonly permutations: number;
   readonly seed: number;
-  /** Null when nobody asked. */
+  /** Null when nobody said how many. */
   readonly introductions: number | null;
   readonly format: "json" | "text";
   /** Null: to standard output. */

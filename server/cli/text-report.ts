@@ -10,11 +10,17 @@ import { cellSections } from "./text-crossing.ts";
 import { distanceSection } from "./text-distances.ts";
 import { groupSection } from "./text-groups.ts";
 import { headline } from "./text-headline.ts";
+import { introductionSection } from "./text-introductions.ts";
 import { literatureSection } from "./text-literature.ts";
 import { counted, decimal, whole } from "./text-numbers.ts";
+import { touchSection } from "./text-touch.ts";
 
-/** The result for people: what stays inside, the groups, what crosses and who carries it, each with what chance gives. */
-export function textReport(found: CommandResult): string {
+/**
+ * The result for people: what stays inside, the groups, what crosses and who carries it, each with what chance gives.
+ *
+ * @param unnamed ids of actors that no list in order names
+ */
+export function textReport(found: CommandResult, unnamed: ReadonlySet<string> = NOBODY): string {
   const result = judged(found);
   const { network, parameters, warnings } = result;
   const kind = `${network.directed ? "directed" : "undirected"}, ${network.weighted ? "weighted" : "unweighted"}`;
@@ -30,11 +36,13 @@ export function textReport(found: CommandResult): string {
     groupSection(result),
     ...cellSections(result),
     distanceSection(result),
+    touchSection(result),
     communitySection(result),
     result.compared ? compareSection(result.compared) : [],
     literatureSection(result),
-    actorSection(result.bridging),
-    cutSection(result.bridging),
+    actorSection(result.bridging, unnamed),
+    cutSection(result.bridging, unnamed),
+    introductionSection(result),
     warnings.length > 0
       ? ["Warnings", ...warnings.map(({ message }) => `  ${message.replaceAll(/\p{Cc}/gu, "·")}`)]
       : [],
@@ -45,6 +53,8 @@ export function textReport(found: CommandResult): string {
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const kernelWords: Readonly<Record<Kernel, string>> = {
   min: "the part that both share",

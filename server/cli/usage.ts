@@ -51,7 +51,7 @@ ${studyList()}
 For both:
   --permutations N     rounds of the permutation test; 0 leaves p out. A study takes ${defaultRounds("matrices")} when nobody says, at least 99
   --seed N             fixes the permutations: the same files, seed and version give the same bytes
-  --introductions N    how many missing connections to propose: not made yet, the result says so
+  --introductions N    how many missing connections to propose, with who can introduce them; 0 for none
   --format json|text   json for programs, text for people
   --out FILE           writes the result there instead of to standard output
 

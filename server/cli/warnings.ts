@@ -1,6 +1,5 @@
 import type { AnalysisResult, Warning } from "#analysis/model/result.ts";
 import type { Issue } from "#server/files/issue.ts";
-import type { Command } from "./command.ts";
 import { reasonWords } from "./reason-words.ts";
 
 /** Where it is, what it is and what to do, in one line. */
@@ -10,21 +9,13 @@ export function issueLine({ file, line, column, message }: Issue): string {
 }
 
 /** The result with what was met on the way to it. */
-export function withWarnings(
-  result: AnalysisResult,
-  issues: readonly Issue[],
-  { introductions }: Command,
-): AnalysisResult {
+export function withWarnings(result: AnalysisResult, issues: readonly Issue[]): AnalysisResult {
   const { reason } = result.siloing.metrics.internalShare;
   const met: Warning[] = issues.map((issue) => ({ code: issue.code, message: issueLine(issue) }));
   const undefinedFor =
     reason === null ? [] : [{ code: reason, message: `Nothing is said of chance: ${reasonWords[reason]}.` }];
-  const notMade =
-    introductions === null
-      ? []
-      : [{ code: "introductions-not-made", message: "Introductions are not made yet; the result has none." }];
   return {
     ...result,
-    warnings: [...met, ...result.warnings.filter(({ code }) => code !== reason), ...undefinedFor, ...notMade],
+    warnings: [...met, ...result.warnings.filter(({ code }) => code !== reason), ...undefinedFor],
   };
 }

@@ -31,6 +31,7 @@ export function prepareNetwork(kind: string, made: MadeNetwork): BenchNetwork {
     ids,
     labels: ids,
     projects: [],
+    twoMode: null,
     projection: "newman",
     basis: "ties",
     blocks: null,

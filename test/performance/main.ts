@@ -8,6 +8,7 @@ import { measure as measureChanges } from "./changes.ts";
 import { measure as measureCommunities } from "./communities.ts";
 import { measure as measureDeals } from "./deals.ts";
 import type { Figure } from "./figure.ts";
+import { INTRODUCTIONS_NOTES, measure as measureIntroductions } from "./introductions.ts";
 import { measure as measureCommandLine } from "./large-network.ts";
 import { describeMachine } from "./machine.ts";
 import { figuresOf, growthOf, METRIC_NOTES, measureMetrics } from "./metrics.ts";
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, () => Promise<Omit<BenchPart, "key">>>> = {
     return { notes: METRIC_NOTES, figures: figuresOf(rows), tables: metricTables(rows, growthOf(rows)) };
   },
   bridging: async () => ({ notes: BRIDGING_NOTES, ...(await measureBridging()) }),
+  introductions: async () => ({ notes: INTRODUCTIONS_NOTES, ...(await measureIntroductions()) }),
   communities: () => figuresOnly("The best partition at 5,000 actors and 50,000 ties", measureCommunities),
   siloing: () => figuresOnly("Siloing with exact chance", measureSiloing),
   deals: () => figuresOnly("What chance gives of all tie counts", measureDeals),

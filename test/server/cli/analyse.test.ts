@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ANALYSIS_VERSION } from "#analysis/version.ts";
 import { analysisResultSchema } from "#server/contract/analysis.ts";
+import { commandResultSchema } from "#server/contract/command-result.ts";
 import { type Ended, folderWith, runCli } from "./run-cli.ts";
 
 const NODES = "id,label,sector\na,Anna,water\nb,Bert,water\nc,Cor,nature\nd,Dirk,nature\ne,Els,\n";
@@ -108,6 +109,10 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
       between  and    reached  mean steps  within 2  within 3  efficiency
       nature   water  100.0 %           2    75.0 %   100.0 %       0.583
 
+    Without how few actors two groups have no contact left
+      between  and    fewest  only others  always among the fewest
+      nature   water       1   they touch  nobody in particular
+
     Groups that the contacts themselves show: 2, of 2 actors
       best of 11 searches, modularity 0.1667 to 0.1667
       0 of 4 actors would have to move for each group to lie in one of them
@@ -142,6 +147,14 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
       Cor           2                                            2
       Bert          1                                            2
       Dirk          1                                            0
+
+    Introductions: who should meet whom, most useful first
+    There is no sign of a silo; these introductions shorten routes, they do not mend one.
+      who   meets whom  groups          introduced by  pairs closer  closeness alone  as likely as
+      Anna  Cor         water – nature  Bert                      2          +0.1667        50.0 %
+      Bert  Dirk        water – nature  Cor                       2          +0.1667        50.0 %
+    Together they bring the closeness between groups from 0.5833 to 0.875, ties taken both ways.
+    As likely as: the part of all pairs that could be introduced that share fewer contacts. Likely is not useful.
 
     Chance: the groups dealt over the actors, exact mean and spread; p from all 6 ways to deal them.
     Version …, network …
@@ -190,9 +203,21 @@ test("P10 P11 · --kernel says how much nodes in several groups have in common, 
   );
 });
 
-test("introductions are not made yet, and whoever asks for them is told", async () => {
-  const ended = await analyseFiles({}, [...FILES, "--introductions", "5"]);
-  expect(resultOf(ended).warnings).toMatchObject([{ code: "introductions-not-made" }]);
+test("IN16 · as many introductions as asked for are in the result, each with who can make it; none for 0", async () => {
+  const found = async (...more: readonly string[]) =>
+    commandResultSchema.parse(JSON.parse((await analyseFiles({}, [...FILES, ...more])).stdout));
+  const { introductions, introductionsAbout } = await found("--introductions", "1");
+  expect(introductions).toMatchObject([
+    { source: "a", target: "c", groups: ["water", "nature"], distance: 2, via: ["b"], pairsCloser: 2 },
+  ]);
+  // a–c from 2 steps to 1, a–d from 3 to 2, over four pairs of different groups.
+  expect(introductions?.[0]?.gain).toBeCloseTo((1 / 2 + 1 / 6) / 4, 12);
+  expect(introductionsAbout).toMatchObject({ reason: null, siloSign: "none" });
+  expect((await found()).introductions?.length).toBe(2);
+  expect((await found("--introductions", "0")).introductions).toEqual([]);
+  const { stdout } = await analyseFiles({}, [...FILES, "--format", "text"]);
+  expect(stdout).toContain("There is no sign of a silo; these introductions shorten routes, they do not mend one.");
+  expect(stdout).toMatch(/^ {2}Anna +Cor +water – nature +Bert +2 /m);
 });
 
 test.each([

@@ -31,10 +31,16 @@ test("DEG5 · a large network in little memory: a result, and what was left out 
   expect({ code: ended.code, said: ended.stderr.replaceAll(/Computing: \d+ %\n/g, "") }).toEqual({ code: 0, said: "" });
   const result: unknown = JSON.parse(ended.stdout);
   expect(unspeakable(result, "result")).toEqual([]);
-  const { network, siloing, warnings } = analysisResultSchema.parse(result);
+  const { network, siloing, bridging, warnings } = analysisResultSchema.parse(result);
   expect([network.actors, network.ties]).toEqual([ACTORS, TIES]);
   const { internalShare, crossEfficiency } = siloing.metrics;
   expect(internalShare).toMatchObject({ reason: null, expected: expect.closeTo(1 / GROUPS, 3) });
   expect(crossEfficiency).toMatchObject({ value: null, reason: "left-out" });
-  expect(warnings.map(({ code }) => code)).toEqual(["betweenness-sampled", "distances-left-out"]);
+  expect(bridging.sample?.bound).toBeGreaterThan(0);
+  expect(warnings.map(({ code }) => code)).toEqual([
+    "betweenness-sampled",
+    "distances-left-out",
+    "cuts-left-out",
+    "introductions-left-out",
+  ]);
 });

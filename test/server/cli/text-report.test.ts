@@ -41,3 +41,21 @@ test("NULL12 NULL16 · where it can't be tested nothing is called clear, or weak
   expect(lineOf(report, "stays inside groups")).toMatch(/p –$/);
   expect(report).not.toMatch(/There is (clearly|a weak sign)/);
 });
+
+test("RK1 · who is marked not to be ranked is in no list in order, and the report says how many are not", () => {
+  const found = byPartyType as Parameters<typeof textReport>[0];
+  const [most] = found.bridging.actors.toSorted(
+    (a, b) => (b.crossGroupBetweenness ?? 0) - (a.crossGroupBetweenness ?? 0),
+  );
+  const [cut] = found.bridging.cutActors;
+  const lists = (unnamed: ReadonlySet<string>) => {
+    const report = textReport(found, unnamed);
+    return report.slice(report.indexOf("Who carries what crosses"));
+  };
+  const everybody = lists(new Set());
+  expect(everybody).toContain(most!.label);
+  expect(everybody).not.toContain("Left out of this list");
+  const left = lists(new Set([most!.id, cut!.id]));
+  expect([most!.label, cut!.label].filter((label) => left.includes(`  ${label}`))).toEqual([]);
+  expect(left.match(/Left out of this list: \d actors? marked not to be ranked\./g)).toHaveLength(2);
+});
