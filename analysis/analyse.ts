@@ -1,16 +1,17 @@
 import { components } from "#analysis/algorithms/components.ts";
 import type { Found } from "#analysis/algorithms/leiden.ts";
 import type { Sample } from "#analysis/algorithms/sampled-sources.ts";
-import { permutationsOf } from "#analysis/deal-silo.ts";
+import { MOST_GROUPS_IN_A_MATRIX, permutationsOf } from "#analysis/deal-silo.ts";
 import type { DealtBlock } from "#analysis/inference/label-permutation.ts";
 import { type DealHooks, permutationDefaults } from "#analysis/inference/label-permutation.ts";
 import { limitsOf } from "#analysis/limits.ts";
-import { measureBlocks } from "#analysis/measure-blocks.ts";
+import { measureBlocks, organisationsOf } from "#analysis/measure-blocks.ts";
 import { measureBridging, type Routes } from "#analysis/measure-bridging.ts";
 import { measureCommunities } from "#analysis/measure-communities.ts";
 import { measureDistances } from "#analysis/measure-distances.ts";
 import { measureGroups } from "#analysis/measure-groups.ts";
 import { measureLiterature } from "#analysis/measure-literature.ts";
+import { measurePairs } from "#analysis/measure-pairs.ts";
 import { measureSecondNull } from "#analysis/measure-second-null.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { degrees, density } from "#analysis/metrics/cohesion/degree.ts";
@@ -33,6 +34,8 @@ export type AnalysisOptions = {
   readonly createDigest: () => Digest;
   /** Every party and tie is made up: the result says so, wherever it goes. */
   readonly fictional?: boolean;
+  /** The network is not as it is but as somebody imagines it: the result says so too. */
+  readonly imagined?: boolean;
   readonly hooks?: DealHooks;
   /** Made beforehand, since threads share the work; null when it was too much, absent when nobody asked. */
   readonly routes?: Routes | null;
@@ -61,6 +64,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
     organisations,
   });
   const distances = measureDistances(input, assigned, { ...options, permutations, derived });
+  const pairs = measurePairs(input, distances.pairs, options.hooks);
   return {
     schema: "schakelwerk.analysis/1",
     network: {
@@ -105,7 +109,7 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       blocks: measureBlocks(assigned, { ...options, permutations, derived, organisations }),
       communities: grouping.communities,
     },
-    bridging: { ...measureBridging(input, assigned, options.routes ?? null), pairs: distances.pairs },
+    bridging: { ...measureBridging(input, assigned, options.routes ?? null), pairs },
     warnings: [
       ...siloing.warnings,
       ...warningsOf(derived),
@@ -115,14 +119,11 @@ export function analyse(input: AnalysisInput, options: AnalysisOptions): Analysi
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasCommunities ? [] : [COMMUNITIES_LEFT_OUT]),
       ...(limitsOf({ actors: index.count, ties: index.sources.length }).hasDistances ? [] : [DISTANCES_LEFT_OUT]),
       ...(hasDistanceP(distances.metrics.crossEfficiency, permutations) ? [] : [DISTANCE_P_LEFT_OUT]),
+      ...(hasTouch(assigned, pairs) ? [] : [CUTS_LEFT_OUT]),
       ...(options.fictional ? [FICTIONAL] : []),
+      ...(options.imagined ? [IMAGINED] : []),
     ],
   };
-}
-
-/** Per assigned actor the number of its organisation. */
-function organisationsOf({ blocks }: AnalysisInput, { original }: Assigned): Uint32Array | null {
-  return blocks && original.map((position) => blocks[position] ?? 0);
 }
 
 function warningsOf(derived: boolean): Warning[] {
@@ -140,6 +141,11 @@ function permutationsLeftOut({ permutations }: AnalysisOptions): Warning {
   const message = `p is left out: ${permutations} permutations of so many ties take too long. What chance gives is exact without them.`;
   return { code: "permutations-left-out", message };
 }
+
+const IMAGINED: Warning = {
+  code: "imagined",
+  message: "This is the network as somebody imagines it, with changes that have not come true.",
+};
 
 const FICTIONAL: Warning = {
   code: "fictional",
@@ -173,6 +179,18 @@ const DISTANCE_P_LEFT_OUT: Warning = {
   message:
     "The p of distances is left out: dealing the groups over so many pairs of actors takes too long. What chance gives is exact without it.",
 };
+
+const CUTS_LEFT_OUT: Warning = {
+  code: "cuts-left-out",
+  message: "Who keeps two groups in touch is left out: for so many groups, or so large a network, it takes too long.",
+};
+
+/** Of two groups or more it is told, unless it took too long; where there is no matrix that is said already. */
+function hasTouch({ signatures: { groups } }: Assigned, pairs: AnalysisResult["bridging"]["pairs"]): boolean {
+  return (
+    groups.length < 2 || groups.length > MOST_GROUPS_IN_A_MATRIX || pairs.some(({ minimumCut }) => minimumCut !== null)
+  );
+}
 
 /** Where deals were asked and something varies, p is there unless it took too long. */
 function hasDistanceP({ pValue, z }: Measured, permutations: number): boolean {

@@ -10,6 +10,8 @@ import { blockCells, measureBlockCells } from "#analysis/measure-block-cells.ts"
 import { measureBlockMetrics } from "#analysis/measure-block-metrics.ts";
 import { isCounted } from "#analysis/measure-chance.ts";
 import type { BlockResult } from "#analysis/model/result.ts";
+import type { WithoutChance } from "#analysis/model/without-chance.ts";
+import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
 import { whyUndefined } from "#analysis/network/why-undefined.ts";
@@ -48,6 +50,24 @@ export function nestedBlocks({ signatures }: Assigned, organisations: Uint32Arra
   const isNested = blocks.shared >= LEAST_SHARED && blocks.nested >= LEAST_NESTED;
   const isOrganisation = blocks.signatures.shares.length === blocks.signatures.of.length;
   return isNested && !isOrganisation ? blocks : null;
+}
+
+/** Per assigned actor the number of its organisation; null where every actor is one. */
+export function organisationsOf({ blocks }: Pick<AnalysisInput, "blocks">, { original }: Assigned): Uint32Array | null {
+  return blocks && original.map((position) => blocks[position] ?? 0);
+}
+
+/**
+ * Why nothing is told of what chance gives one actor; null where it is told. Where groups go by organisation, dealing them over
+ * actors takes colleagues for evidence each, and dealing them over organisations leaves nothing that is about one actor.
+ */
+export function whyWithoutChance(
+  assigned: Assigned,
+  input: Pick<AnalysisInput, "blocks" | "derived">,
+): WithoutChance | null {
+  if (input.derived) return "derived-partition";
+  const organisations = organisationsOf(input, assigned);
+  return organisations !== null && nestedBlocks(assigned, organisations) !== null ? "by-organisation" : null;
 }
 
 type TestOptions = BlockOptions & { readonly organisations: Uint32Array };

@@ -1,6 +1,7 @@
 import type { Carried } from "#analysis/algorithms/brandes.ts";
 import type { Sample } from "#analysis/algorithms/sampled-sources.ts";
 import { measureRoles, type Roles } from "#analysis/measure-roles.ts";
+import { measureTwoMode, type TwoModeResults } from "#analysis/measure-two-mode.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
 import { contactMixes } from "#analysis/metrics/bridging/contact-mix.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
@@ -44,7 +45,9 @@ export function measureBridging(
   const pairs: PairCount = (counted) => (countsPairs(assigned.signatures) ? counted : null);
   const cuts = findCuts(input.index, demand, input.memberships);
   const shares = routes && betweennessShares(asSums(routes), demand, input.index).cross;
+  const twoMode = measureTwoMode(input);
   return {
+    sample: routes?.sample ?? null,
     actors: actorResults(input, assigned, {
       positions,
       sameGroup,
@@ -53,7 +56,8 @@ export function measureBridging(
       shares,
       cuts,
       pairs,
-      roles: measureRoles(input.index, assigned, input),
+      roles: measureRoles(input, assigned),
+      projectMixes: twoMode.actors,
     }),
     cutActors: cuts.actors.map((cut) => cutActorResult(input, cut, pairs)),
     cutTies: cuts.ties.map(({ source, target, sides, crossPairs }) => ({
@@ -62,7 +66,7 @@ export function measureBridging(
       sides,
       brokenPairs: pairs(crossPairs),
     })),
-    projects: projectResults(input, { same, onlyHere: found.projects }),
+    projects: projectResults(input, { same, onlyHere: found.projects, twoMode: twoMode.projects }),
   };
 }
 
@@ -107,6 +111,7 @@ function actorResults(
     readonly cuts: Cuts;
     readonly pairs: PairCount;
     readonly roles: Roles;
+    readonly projectMixes: TwoModeResults["actors"];
   },
 ): ActorResult[] {
   const cutAt = new Map(found.cuts.actors.map((cut) => [cut.actor, cut]));
@@ -123,6 +128,7 @@ function actorResults(
     const ownIndex = eiIndex(own);
     const mix = mixes[found.positions[at] ?? -1];
     const partners = mix?.partners ?? 0;
+    const roles = found.roles(at, (found.positions[at] ?? -1) < 0 ? null : (found.positions[at] ?? null));
     return {
       id,
       label: labels[at] ?? id,
@@ -141,9 +147,12 @@ function actorResults(
       betweenness: defined(found.routes?.betweenness[at]),
       crossGroupBetweenness: found.routes && found.pairs(found.routes.crossGroupBetweenness[at] ?? 0),
       crossGroupBetweennessNormalised: defined(found.shares?.[at]),
-      ...found.roles(at, (found.positions[at] ?? -1) < 0 ? null : (found.positions[at] ?? null)),
+      unavoidablePairs: found.routes && found.pairs(found.routes.unavoidablePairs[at] ?? 0),
+      ...roles,
+      crossHolesExpected: derived || roles.crossHoles === null ? null : defined(mix?.expected),
       cutVertex: cutAt.has(at),
       brokenPairs: found.pairs(cutAt.get(at)?.crossPairs ?? 0),
+      projectMix: found.projectMixes[at] ?? null,
     };
   });
 }
@@ -154,7 +163,11 @@ function defined(value: number | undefined): number | null {
 
 function projectResults(
   { memberships, projects, projection }: AnalysisInput,
-  found: { readonly same: SameGroup; readonly onlyHere: OnlyHere["projects"] },
+  found: {
+    readonly same: SameGroup;
+    readonly onlyHere: OnlyHere["projects"];
+    readonly twoMode: TwoModeResults["projects"];
+  },
 ): ProjectResult[] {
   const carried = projects.map((project) => (project.carriesTies ? crossWeight(project, found.same, projection) : 0));
   const all = carried.reduce((sum, weight) => sum + weight, 0);
@@ -168,6 +181,9 @@ function projectResults(
       crossPairs: found.onlyHere[at]?.crossPairs ?? 0,
       onlyHere: found.onlyHere[at]?.onlyHere ?? 0,
       crossShare: all > 0 && carriesTies ? (carried[at] ?? 0) / all : null,
+      leftOut: found.twoMode[at]?.leftOut ?? false,
+      groupMix: found.twoMode[at]?.groupMix ?? null,
+      onlyGroups: found.twoMode[at]?.onlyGroups ?? null,
     };
   });
 }

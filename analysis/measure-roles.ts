@@ -1,8 +1,10 @@
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { BROKER_ROLES, type Brokerage, brokerage } from "#analysis/metrics/bridging/brokerage.ts";
 import { type CrossHoles, crossHoles } from "#analysis/metrics/bridging/cross-holes.ts";
 import { expectedRoleParts, type RoleParts } from "#analysis/metrics/bridging/expected-brokerage.ts";
 import { type StructuralHoles, structuralHoles } from "#analysis/metrics/bridging/structural-holes.ts";
 import type { ActorRoles, RoleNumbers } from "#analysis/model/result.ts";
+import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import type { Assigned } from "#analysis/network/assigned.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import { canBePaired, createSameGroup } from "#analysis/network/signatures.ts";
@@ -26,16 +28,16 @@ const NOTHING: ActorRoles = {
 
 /** Where there are too many routes of two steps to look at, nothing is told. */
 export function measureRoles(
-  index: NetworkIndex,
+  input: Pick<AnalysisInput, "index" | "blocks" | "derived">,
   assigned: Assigned,
-  { derived }: { readonly derived: boolean },
 ): Roles {
+  const { index } = input;
   const both = undirectedIndex(index);
   if (routesOfTwo(both) > MOST_ROUTES) return () => NOTHING;
   const holes = structuralHoles(both);
   const gaps = canBePaired(assigned.signatures) ? crossHolesOf(assigned) : [];
   const found = brokerage(assigned.index, assigned.signatures);
-  const expected = derived ? null : expectedRoleParts(assigned.signatures);
+  const expected = whyWithoutChance(assigned, input) === null ? expectedRoleParts(assigned.signatures) : null;
   return (actor, at) => ({
     ...holesOf(holes, actor),
     ...gapsOf(at === null ? undefined : gaps[at]),

@@ -39,8 +39,11 @@ async function answer(command: Command): Promise<string> {
     const { coalition, json } = await answerStudy({ ...command, study }, around);
     return isText ? textStudy(study, coalition, JSON.parse(json)) : `${json}\n`;
   }
-  const result = command.kind === "files" ? await answerFiles(command, around) : await answerAnalysis(command, around);
-  return isText ? textReport(result) : `${JSON.stringify(result)}\n`;
+  const { result, unnamed } =
+    command.kind === "files"
+      ? { result: await answerFiles(command, around), unnamed: undefined }
+      : await answerAnalysis(command, around);
+  return isText ? textReport(result, unnamed) : `${JSON.stringify(result)}\n`;
 }
 
 async function run(): Promise<void> {

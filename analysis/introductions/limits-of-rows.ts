@@ -1,4 +1,5 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import { introductionKey } from "#analysis/model/introductions-result.ts";
 import type { Lens } from "#analysis/model/lens.ts";
 import type { NetworkRows } from "#analysis/model/network.ts";
 import type { Tie } from "#analysis/model/tie.ts";
@@ -27,6 +28,7 @@ export type RowLimits = {
  *   not missing.
  * - Who is not to be named in lists is not introduced, and asked for no introduction.
  * - Who are in conflict know each other, and so do a whole and its parts.
+ * - An introduction that somebody put aside is not proposed again.
  */
 export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: NetworkIndex): RowLimits {
   const { network, partition, lens } = open;
@@ -36,6 +38,9 @@ export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: Network
   const isConfirmed = networkOf(rows.ties, lens.basis === "projects" ? {} : { direction: "confirmed" });
   const inConflict = networkOf(rows.ties, { tieKinds: ["in-conflict"], basis: "ties", direction: "union" });
   const wholes = wholesOf(rows, network);
+  const putAside = new Set(rows.coalition.dismissals.map(({ key }) => key));
+  const isPutAside = (one: number, other: number) =>
+    putAside.size > 0 && putAside.has(introductionKey(network.actors[one]!.id, network.actors[other]!.id));
   const waves = lens.wave === null ? surveyed(rows) : surveyed(rows).filter((wave) => wave === lens.wave);
   const heard = waves.map((wave) => whoAnswered(rows, network, wave));
   const known = new Uint8Array(network.actors.length);
@@ -49,7 +54,7 @@ export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: Network
   return {
     excluded: {
       actors: isUnheard.map((mark, at) => Number(mark === 1 || network.actors[at]!.doNotRank)),
-      isBlocked: (one, other) => inConflict.has(one, other) || wholes(one, other),
+      isBlocked: (one, other) => inConflict.has(one, other) || wholes(one, other) || isPutAside(one, other),
     },
     nameable: partOf(index, (one, other) => isPublic.has(one, other) || isConfirmed.has(one, other)),
     isSettled: (one, other) => heard.some(({ answered }) => answered[one] === 1 && answered[other] === 1),

@@ -1,18 +1,44 @@
 import { betweennessDescriptor, crossBetweennessDescriptor } from "./bridging/betweenness-descriptor.ts";
 import { brokerageDescriptor } from "./bridging/brokerage-descriptor.ts";
 import { effectiveGroupsDescriptor, participationDescriptor } from "./bridging/contact-mix-descriptor.ts";
+import { couplingDescriptor } from "./bridging/coupling-descriptor.ts";
+import { crossHolesDescriptor } from "./bridging/cross-holes-descriptor.ts";
 import { crossShareDescriptor } from "./bridging/cross-share-descriptor.ts";
 import { cutActorsDescriptor } from "./bridging/cut-actors-descriptor.ts";
 import {
+  keySetsDescriptor,
   lossCurveDescriptor,
   minimumCutDescriptor,
+  minimumTieCutDescriptor,
   reachingSetDescriptor,
   secondRouteDescriptor,
   unavoidablePairsDescriptor,
 } from "./bridging/dependence-descriptors.ts";
+import {
+  adviceQualityDescriptor,
+  introductionGainDescriptor,
+  raisingTieDescriptor,
+  spannerReachDescriptor,
+  tieLikelihoodDescriptor,
+} from "./bridging/introduction-descriptors.ts";
 import { onlyHereDescriptor } from "./bridging/only-here-descriptor.ts";
 import { rankStabilityDescriptor } from "./bridging/rank-stability-descriptor.ts";
 import { constraintDescriptor, effectiveSizeDescriptor } from "./bridging/structural-holes-descriptor.ts";
+import {
+  groupMixDescriptor,
+  onlyGroupsDescriptor,
+  onlyJoinsDescriptor,
+  projectMixDescriptor,
+  projectReachDescriptor,
+} from "./bridging/two-mode-descriptors.ts";
+import {
+  doubleBridgersDescriptor,
+  systemLifeShareDescriptor,
+  worldBetweennessDescriptor,
+  worldCarriersDescriptor,
+  worldDensityRatioDescriptor,
+  worldOddsRatioDescriptor,
+} from "./bridging/world-descriptors.ts";
 import { confirmationDescriptor } from "./cohesion/confirmation-descriptor.ts";
 import { degreeDescriptor } from "./cohesion/degree-descriptor.ts";
 import { reciprocityDescriptor } from "./cohesion/reciprocity-descriptor.ts";
@@ -109,17 +135,32 @@ export const METRICS = [
   matrixCorrelationDescriptor,
   crossShareDescriptor,
   onlyHereDescriptor,
+  projectReachDescriptor,
+  projectMixDescriptor,
+  onlyJoinsDescriptor,
+  groupMixDescriptor,
+  onlyGroupsDescriptor,
   betweennessDescriptor,
   crossBetweennessDescriptor,
   effectiveSizeDescriptor,
   constraintDescriptor,
+  crossHolesDescriptor,
   brokerageDescriptor,
   cutActorsDescriptor,
   unavoidablePairsDescriptor,
   minimumCutDescriptor,
+  minimumTieCutDescriptor,
   secondRouteDescriptor,
   lossCurveDescriptor,
+  keySetsDescriptor,
   reachingSetDescriptor,
+  systemLifeShareDescriptor,
+  worldDensityRatioDescriptor,
+  worldOddsRatioDescriptor,
+  worldCarriersDescriptor,
+  worldBetweennessDescriptor,
+  doubleBridgersDescriptor,
+  couplingDescriptor,
   degreeDescriptor,
   countingDescriptor,
   countedCellsDescriptor,
@@ -128,6 +169,11 @@ export const METRICS = [
   confirmationDescriptor,
   reciprocityDescriptor,
   rankStabilityDescriptor,
+  introductionGainDescriptor,
+  raisingTieDescriptor,
+  tieLikelihoodDescriptor,
+  adviceQualityDescriptor,
+  spannerReachDescriptor,
 ] as const satisfies readonly MetricDescriptor[];
 
 export type MetricId = (typeof METRICS)[number]["id"];

@@ -9,7 +9,7 @@ import type { Tie } from "./tie.ts";
 export const COALITION_KINDS = ["covenant", "coalition", "programme", "arrangements"] as const;
 export type CoalitionKind = (typeof COALITION_KINDS)[number];
 
-export const TABS = ["network", "matrix", "map", "silos", "bridges", "actors", "projects", "time"] as const;
+export const TABS = ["network", "matrix", "map", "silos", "bridges", "missing", "actors", "projects", "time"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const PICTURES = ["two-mode", "one-mode"] as const;
@@ -30,6 +30,15 @@ export type Source = {
   readonly licence: string;
   readonly retrieved: string;
   readonly address: string | null;
+};
+
+/** A suggestion that people looked at and put aside: it is not made again until they take that back. */
+export type Dismissal = {
+  /** What the suggestion is known by. */
+  readonly key: string;
+  readonly reason: string;
+  /** ISO day. */
+  readonly on: string;
 };
 
 /** How a coalition opens. Defaults are data: each manifest names them. */
@@ -63,6 +72,7 @@ export type Coalition = {
   readonly partitions: readonly PartitionDefinition[];
   readonly waves: readonly Wave[];
   readonly sources: readonly Source[];
+  readonly dismissals: readonly Dismissal[];
   /** Place in the list of coalitions, lowest first. */
   readonly position: number;
 };

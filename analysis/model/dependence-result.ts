@@ -1,5 +1,6 @@
 import type { Reason } from "./result.ts";
 import type { NamedActor } from "./waves-result.ts";
+import type { WithoutChance } from "./without-chance.ts";
 
 /** The fewest actors whose leaving parts two groups. */
 export type FewestActors = {
@@ -27,7 +28,7 @@ export type LeavingEffect = NamedActor & {
   /** Pairs of others from different groups whose route gets longer, and those that lose each other. */
   readonly longer: number;
   readonly cutOff: number;
-  /** The internal share of those who stay, and how far it and its gap with chance move; null where it is not defined. */
+  /** The internal share of those who stay, and how far it and its gap with chance move; null where it is not defined, or nothing is told of chance. */
   readonly share: number | null;
   readonly shareMoves: number | null;
   readonly gapMoves: number | null;
@@ -131,6 +132,8 @@ export type DependenceResult = {
   readonly groups: readonly GroupDependence[] | null;
   /** Most needed first; null where the network is too large. */
   readonly leaving: readonly LeavingEffect[] | null;
+  /** Why no gap with chance is told of who leaves. */
+  readonly withoutChance: WithoutChance | null;
   /** The most needed leaving one after the other; null where it takes too long. */
   readonly loss: readonly LossStep[] | null;
   /** Few who leave together; null where it takes too long. */

@@ -1,5 +1,5 @@
+import type { ToldChange } from "./imagined-change.ts";
 import type { Reason } from "./result.ts";
-import type { NamedActor } from "./waves-result.ts";
 
 /** A number of the network as it is today, and as it is imagined; null where it is not defined. */
 export type TodayAndImagined<Value = number | null> = { readonly today: Value; readonly imagined: Value };
@@ -29,7 +29,7 @@ export type ImaginedResult = {
   /** Why nothing is said of groups, today or as imagined; null where it is. */
   readonly reason: Reason | null;
   readonly directed: boolean;
-  readonly leavers: readonly NamedActor[];
+  readonly changes: readonly ToldChange[];
   readonly actors: TodayAndImagined<number>;
   readonly ties: TodayAndImagined<number>;
   /** Actors without any tie. */

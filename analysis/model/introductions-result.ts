@@ -1,8 +1,16 @@
+import type { Dismissal } from "./coalition.ts";
 import type { Reason, Strength } from "./result.ts";
 import type { NamedActor } from "./waves-result.ts";
 
 /** Two groups, by their keys; null where somebody has none. */
 type TwoGroups = readonly [string | null, string | null];
+
+export const INTRODUCTION_KEY = { begins: "introduction:", between: "~" } as const;
+
+/** What an introduction is put aside by, whoever of the two is named first. */
+export function introductionKey(one: string, other: string): string {
+  return INTRODUCTION_KEY.begins + [one, other].toSorted().join(INTRODUCTION_KEY.between);
+}
 
 /** Two actors who are not tied, and what it would change if they were. Ids as the contract has them, names beside them. */
 export type Introduction = {
@@ -139,6 +147,8 @@ export type IntroductionsResult = Introductions & {
   readonly unheard: number;
   /** Actors who are not to be named in lists, and stand in none of these. */
   readonly unlisted: number;
+  /** Introductions that somebody put aside, and why: they are not proposed again. */
+  readonly dismissed: readonly (Dismissal & { readonly labels: readonly [string, string] })[];
   /** Whether there is a silo to mend; null where that can't be told. `none` where chance readily gives as much. */
   readonly siloSign: Strength | null;
   /** Whom one actor should meet, and how near it then is to other groups; null where nobody asked. */

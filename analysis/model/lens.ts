@@ -92,8 +92,8 @@ export type LensQuery = {
   readonly definingProjects?: KeepOrLeaveOut | undefined;
   readonly succession?: Succession | undefined;
   readonly kernel?: Kernel | undefined;
-  /** Ids of actors, with commas between them, who are imagined to have left. Never part of a coalition's defaults. */
-  readonly without?: string | undefined;
+  /** What is imagined otherwise than it is, as one line of text. Never part of a coalition's defaults. */
+  readonly imagine?: string | undefined;
   /** Key of a partition, or `attribute:` and the name of a column. */
   readonly partition?: string | undefined;
 };

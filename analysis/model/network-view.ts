@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Picture } from "./coalition.ts";
+import type { ToldChange } from "./imagined-change.ts";
 import type { Localised } from "./language.ts";
 import type { Lens } from "./lens.ts";
 import type { Project } from "./project.ts";
@@ -54,12 +55,12 @@ export type NetworkView = {
   readonly response:
     | (ResponseCount & { readonly wave: string; readonly groups: readonly Omit<GroupResponse, "confirmation">[] })
     | null;
+  /** What is imagined otherwise than it is, in the order of the list. */
+  readonly imagined: readonly ToldChange[];
   readonly leftOut: {
     readonly plenaryProjects: readonly Named[];
     readonly definingProjects: readonly Named[];
     readonly selfTies: number;
     readonly isolates: number;
-    /** Who is imagined to have left. */
-    readonly leavers: readonly Named[];
   };
 };

@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { ActorId, ProjectId } from "./id.ts";
+import type { ProjectId } from "./id.ts";
 import type { Kernel, Lens } from "./lens.ts";
 import type { Project } from "./project.ts";
 import type { TieKind } from "./tie.ts";
@@ -14,8 +14,6 @@ export type LeftOut = {
   readonly selfTies: number;
   /** Actors without any tie or project under this lens, when the lens leaves them out. */
   readonly isolates: number;
-  /** Actors of this network who are imagined to have left it. */
-  readonly leavers: readonly { readonly id: ActorId; readonly name: string }[];
 };
 
 /** A link between two actors of `NetworkRows.actors`, by their position there. */

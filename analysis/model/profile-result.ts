@@ -2,6 +2,7 @@ import type { Layer } from "./actor.ts";
 import type { Reason, RoleNumbers } from "./result.ts";
 import type { Evidence } from "./tie.ts";
 import type { Listed, NamedActor } from "./waves-result.ts";
+import { WITHOUT_CHANCE, type WithoutChance } from "./without-chance.ts";
 
 /** One group among the contacts of an actor; who is in several groups counts for its part of each. */
 export type ReachedGroup = {
@@ -17,7 +18,7 @@ export type ReachedGroup = {
 };
 
 /** Why the mix of somebody's contacts gets no verdict. */
-export const UNJUDGED = ["few-contacts", "derived-partition", "by-organisation", "too-large"] as const;
+export const UNJUDGED = ["few-contacts", ...WITHOUT_CHANCE, "too-large"] as const;
 export type Unjudged = (typeof UNJUDGED)[number];
 
 /** How often two contacts come from different groups, beside what chance gives. */
@@ -55,6 +56,8 @@ export type JoinedPairs = {
   /** Null for who has no group: it has no own side. */
   readonly roles: Readonly<Record<keyof RoleNumbers, PairCredit & { readonly expected: number | null }>> | null;
   readonly between: Listed<JoinedGroups>;
+  /** Why nothing is told of chance; null where something is. */
+  readonly withoutChance: WithoutChance | null;
 };
 
 /** A contact, with what hangs on the tie. */
@@ -130,7 +133,7 @@ export type ProfileResult = {
     readonly given: readonly RoomGiven[];
     /** Of the same kinds, from whoever is neither of a governing layer nor above the receiver. */
     readonly others: number;
-    /** In the whole coalition: without any, nobody wrote down who gives room. */
+    /** Of all others in the whole coalition: without any, nobody wrote down who gives room. */
     readonly recorded: { readonly mandates: number; readonly trusts: number };
   };
   readonly knows: {
@@ -159,8 +162,10 @@ export type ProfileResult = {
     /** Whether the actor answered; null when it was not asked. */
     readonly didAnswer: boolean | null;
   } | null;
-  /** Those that a picture draws first: some of every group, what hangs on the actor alone before the rest. */
+  /** All of them, those that a picture draws first: some of every group, what hangs on the actor alone before the rest. */
   readonly contacts: readonly ProfileContact[];
-  /** Ties among the first contacts, by their position there. */
+  /** How many of them a picture draws. */
+  readonly drawn: number;
+  /** Ties among those, by their position. */
   readonly among: readonly (readonly [number, number])[];
 };

@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   "participation",
   "tie",
   "pin",
+  "scenario",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -38,6 +39,16 @@ export type Pin = {
   readonly y: number;
 };
 
+/** Imagined changes that people keep under a name, with the lens that they were looked at through. */
+export type Scenario = {
+  readonly id: string;
+  readonly name: string;
+  /** One line, as a lens has it. */
+  readonly changes: string;
+  /** The rest of the lens, as it stands in an address. */
+  readonly lens: Readonly<Record<string, string>>;
+};
+
 /** A coalition's own record; its waves and sources are records of their own. */
 export type SettingsRecord = Omit<Coalition, "waves" | "sources"> & {
   /** ISO time at which it was put away; null while it is in use. */
@@ -53,5 +64,6 @@ export type RecordOfKind = {
   readonly participation: Participation;
   readonly tie: Tie;
   readonly pin: Pin;
+  readonly scenario: Scenario;
 };
 export type AnyRecord = RecordOfKind[RecordKind];

@@ -2,6 +2,7 @@ import type { BlockTest, Chance, Draws, SecondNull } from "./chance.ts";
 import type { Communities } from "./communities.ts";
 import type { GroupPairResult } from "./group-pair.ts";
 import type { Kernel } from "./lens.ts";
+import type { ProjectMix, ProjectTwoMode } from "./two-mode.ts";
 
 /** Why a value is not there; undefined is never zero (METHODS 1.5). */
 export const REASONS = [
@@ -206,6 +207,8 @@ export type ActorResult = ActorRoles & {
   readonly cutVertex: boolean;
   /** Pairs of others from different groups that lose all contact without this actor; null where such pairs are not counted. */
   readonly brokenPairs: number | null;
+  /** What its projects have to do with policy domains; null without a project with a domain. */
+  readonly projectMix: ProjectMix | null;
 };
 
 /** Routes from some actors, drawn at random, in place of all. */
@@ -239,7 +242,7 @@ export type CutTieResult = {
   readonly brokenPairs: number | null;
 };
 
-export type ProjectResult = {
+export type ProjectResult = ProjectTwoMode & {
   readonly id: string;
   readonly label: string;
   readonly participants: number;

@@ -1,5 +1,6 @@
 import type { Reason } from "./result.ts";
 import type { NamedActor } from "./waves-result.ts";
+import type { WithoutChance } from "./without-chance.ts";
 
 export const ROUTE_LENGTHS = ["hops", "strength"] as const;
 /** Whether every tie is one step, or a strong tie is a short one. */
@@ -14,7 +15,7 @@ export type RouteActor = NamedActor & {
   readonly share: number;
   /**
    * What that part would be by chance: that of the pairs of all others with a group, whichever it is. Null between everybody, and
-   * where the groups are made from the ties themselves.
+   * where `withoutChance` says why.
    */
   readonly expected: number | null;
 };
@@ -29,6 +30,8 @@ export type RoutesResult = {
     readonly alpha: number;
   };
   readonly reason: Reason | null;
+  /** Why nothing is told of chance; null where something is, and between everybody. */
+  readonly withoutChance: WithoutChance | null;
   readonly directed: boolean;
   /** Whether the ties have different weights at all. */
   readonly weighted: boolean;

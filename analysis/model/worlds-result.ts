@@ -109,10 +109,12 @@ export type WorldsResult = {
     readonly chance: { readonly draws: number; readonly half: Dealt; readonly gini: Dealt } | null;
     readonly actors: readonly WorldCarrier[];
   } | null;
-  /** Actors on the routes between the worlds, most first; null where nobody is named or the network is too large. */
+  /** Actors on the routes between the worlds, listed or not. */
+  readonly onRoutes: number;
+  /** The first of them that may be named, most first; null where nobody is named or the network is too large. */
   readonly bridges: readonly WorldBridge[] | null;
-  /** Whether a top tenth of both can be told. */
-  readonly hasDoubles: boolean;
+  /** How many are in the top tenth of both, listed or not; null where that can't be told. */
+  readonly doubles: number | null;
   /** Actors who have some of it and are left out of these lists, since they ask not to be put in order. */
   readonly marked: number;
 };

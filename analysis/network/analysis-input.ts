@@ -2,6 +2,7 @@ import type { Basis, Projection } from "#analysis/model/lens.ts";
 import type { Memberships, NetworkRows } from "#analysis/model/network.ts";
 import { isDerived } from "./derived.ts";
 import { buildIndex, type NetworkIndex } from "./network-index.ts";
+import type { TwoMode } from "./two-mode.ts";
 
 /** A project behind the ties, as far as the numbers need it. */
 export type ProjectInput = {
@@ -21,6 +22,8 @@ export type AnalysisInput = {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly projects: readonly ProjectInput[];
+  /** Null where nothing is known of projects but who takes part. */
+  readonly twoMode: TwoMode | null;
   readonly projection: Projection;
   /** What makes ties: those of shared projects come by the project, never one at a time. */
   readonly basis: Basis;
@@ -33,7 +36,15 @@ export type AnalysisInput = {
 export function analysisInput(
   network: NetworkRows,
   memberships: Memberships,
-  { partition, organisations }: { readonly partition: string; readonly organisations: Uint32Array | null },
+  {
+    partition,
+    organisations,
+    twoMode = null,
+  }: {
+    readonly partition: string;
+    readonly organisations: Uint32Array | null;
+    readonly twoMode?: TwoMode | null;
+  },
 ): AnalysisInput {
   const { basis, weight, projection } = network.lens;
   const participants: number[][] = network.projects.map(() => []);
@@ -49,6 +60,7 @@ export function analysisInput(
       participants: participants[at] ?? [],
       carriesTies: basis === "projects" && weight === "strength" && network.counted[at] === true,
     })),
+    twoMode,
     projection,
     basis,
     blocks: organisations,

@@ -22,8 +22,17 @@ export type AssignedProjects = {
 export function assignedProjects(network: NetworkRows, partition: Memberships): AssignedProjects {
   const participants: number[][] = network.projects.map(() => []);
   for (const [actor, project] of network.participations) {
-    if (network.counted[project] && isAssigned(partition, actor)) participants[project]?.push(actor);
+    if (network.counted[project]) participants[project]?.push(actor);
   }
+  return assignParticipants(participants, partition);
+}
+
+/** @param everybody per project the positions of its distinct actors; none for one that does not count */
+export function assignParticipants(
+  everybody: readonly (readonly number[])[],
+  partition: Memberships,
+): AssignedProjects {
+  const participants = everybody.map((own) => own.filter((actor) => isAssigned(partition, actor)));
   const projects = [...participants.keys()].filter((project) => (participants[project]?.length ?? 0) > 0);
   const original = Uint32Array.from([...new Set(projects.flatMap((project) => participants[project] ?? []))]).sort();
   const position = new Map(Array.from(original, (actor, at) => [actor, at]));

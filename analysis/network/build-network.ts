@@ -80,7 +80,6 @@ export function buildNetwork(rows: CoalitionRows, lens: Lens, partition: string)
       definingProjects: projectsShown.filter((_, at) => reasons[at] === "defining").map((project) => project.id),
       selfTies: ties.selfTies,
       isolates: everyone.length - actors.length,
-      leavers: [],
     },
   };
 
@@ -116,7 +115,8 @@ function takePart(
   return participants;
 }
 
-function reasonToLeaveOut(
+/** Why the numbers of a lens leave a project out; null where they do not. */
+export function reasonToLeaveOut(
   project: Project,
   participants: number,
   options: { readonly lens: Lens; readonly partition: string; readonly actors: number },

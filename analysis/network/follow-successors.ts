@@ -20,19 +20,21 @@ export function followSuccessors(rows: CoalitionRows, day: string | null): Follo
   const place = rollUp(rows.actors.map(intoMainPart), { level: "recorded", succession: "follow", day });
   const successor = new Map([...place].filter(([actor, present]) => actor !== present));
   if (successor.size === 0) return { rows, successor };
+  return { successor, rows: standUnder(rows, successor) };
+}
+
+/** The same coalition with some of its actors gone into others: their ties, projects, memberships and parts are with those. */
+export function standUnder(rows: CoalitionRows, successor: ReadonlyMap<ActorId, ActorId>): CoalitionRows {
   const presentOf = (actor: ActorId): ActorId => successor.get(actor) ?? actor;
   const stays = (actor: Actor): boolean => !successor.has(actor.id);
   return {
-    successor,
-    rows: {
-      ...rows,
-      actors: rows.actors
-        .filter(stays)
-        .map((actor) => (actor.partOf === null ? actor : { ...actor, partOf: presentOf(actor.partOf) })),
-      members: rows.members.map((member) => ({ ...member, actor: presentOf(member.actor) })),
-      ties: rows.ties.map((tie) => ({ ...tie, source: presentOf(tie.source), target: presentOf(tie.target) })),
-      participations: rows.participations.map((one) => ({ ...one, actor: presentOf(one.actor) })),
-    },
+    ...rows,
+    actors: rows.actors
+      .filter(stays)
+      .map((actor) => (actor.partOf === null ? actor : { ...actor, partOf: presentOf(actor.partOf) })),
+    members: rows.members.map((member) => ({ ...member, actor: presentOf(member.actor) })),
+    ties: rows.ties.map((tie) => ({ ...tie, source: presentOf(tie.source), target: presentOf(tie.target) })),
+    participations: rows.participations.map((one) => ({ ...one, actor: presentOf(one.actor) })),
   };
 }
 

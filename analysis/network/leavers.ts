@@ -1,32 +1,13 @@
-import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { ActorId } from "#analysis/model/id.ts";
 import type { NetworkRows } from "#analysis/model/network.ts";
-import { UnknownChoice } from "./unknown-choice.ts";
-
-/**
- * Actors who are imagined to have left, from a list with commas.
- *
- * @throws UnknownChoice `unknown-actor` for who is not of this coalition
- */
-export function readLeavers(rows: CoalitionRows, list: string | undefined): ReadonlySet<ActorId> {
-  if (list === undefined || list === "") return new Set();
-  const known = new Map(rows.actors.map(({ id }) => [id as string, id]));
-  const leavers = list.split(",").map((text) => {
-    const id = known.get(text);
-    if (id !== undefined) return id;
-    throw new UnknownChoice("unknown-actor", `There is no actor "${text}" in this coalition.`, { actor: text });
-  });
-  return new Set(leavers);
-}
 
 /**
  * A network as it would be without some of its actors, everything else as it is: who loses all contact stays in it, a tie of
  * others weighs what it did, and a project that was left out for its size stays out.
  */
 export function withoutLeavers(network: NetworkRows, leavers: ReadonlySet<ActorId>): NetworkRows {
-  const { actors, links, projects, counted, participations, leftOut } = network;
-  const leaving = actors.filter(({ id }) => leavers.has(id));
-  if (leaving.length === 0) return network;
+  const { actors, links, projects, counted, participations } = network;
+  if (!actors.some(({ id }) => leavers.has(id))) return network;
   const staying = places(actors, ({ id }) => !leavers.has(id));
   const attended = new Set(participations.filter(([actor]) => staying.has(actor)).map(([, project]) => project));
   const kept = places(projects, (_, at) => attended.has(at));
@@ -45,7 +26,6 @@ export function withoutLeavers(network: NetworkRows, leavers: ReadonlySet<ActorI
       const its = kept.get(project);
       return own === undefined || its === undefined ? [] : [[own, its] as const];
     }),
-    leftOut: { ...leftOut, leavers: leaving.map(({ id, name }) => ({ id, name })) },
   };
 }
 

@@ -10,8 +10,8 @@ import { responseBehind } from "./response-behind.ts";
 
 /** What a picture draws under a lens: actors with their groups, and either their projects or the ties between them. */
 export function networkView(
-  { rows, revision }: { readonly rows: CoalitionRows; readonly revision: number },
-  { lens, partition, network, memberships }: OpenLens,
+  { revision }: { readonly revision: number },
+  { rows, lens, partition, network, memberships, imagined }: OpenLens,
   asked: Picture | undefined,
 ): NetworkView {
   const picture = asked ?? rows.coalition.defaults.picture;
@@ -48,6 +48,7 @@ export function networkView(
         ? network.links.map(({ source, target, weight, count, kinds }) => ({ source, target, weight, count, kinds }))
         : [],
     response: responseBehind(rows, { lens, partition }),
+    imagined,
     leftOut: {
       ...network.leftOut,
       plenaryProjects: named(network, network.leftOut.plenaryProjects),

@@ -24,7 +24,7 @@ const CHOICES = {
   kernel: KERNELS,
 } as const;
 
-const FREE = ["date", "wave", "ties", "partition", "without"] as const;
+const FREE = ["date", "wave", "ties", "partition", "imagine"] as const;
 
 /** A lens from an address, where anybody may have typed. Null when a part of it is no choice that exists. */
 export function readLensQuery(text: Readonly<Partial<Record<string, string>>>): LensQuery | null {

@@ -15,7 +15,7 @@ const ATTRIBUTE_PREFIX = "attribute:";
  */
 export function resolveLens(rows: CoalitionRows, query: LensQuery): ResolvedLens {
   const { defaults } = rows.coalition;
-  const { date, ties, partition, wave, without: _, ...rest } = query;
+  const { date, ties, partition, wave, imagine: _, ...rest } = query;
   const chosen = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     lens: {
@@ -55,7 +55,8 @@ function tieKinds(list: string): readonly TieKind[] | null {
   });
 }
 
-function partitionNamed(rows: CoalitionRows, key: string): PartitionDefinition {
+/** @throws UnknownChoice `unknown-partition`, `unknown-attribute` */
+export function partitionNamed(rows: CoalitionRows, key: string): PartitionDefinition {
   const named = [...rows.coalition.partitions, ...BUILT_IN_PARTITIONS].find((partition) => partition.key === key);
   if (named) return named;
   if (key.startsWith(ATTRIBUTE_PREFIX)) return byAttribute(rows, key);

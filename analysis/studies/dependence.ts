@@ -1,3 +1,4 @@
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
@@ -69,11 +70,12 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
   const second = pairsWithSecondRoute(cuts.points, demand);
   const groups = plan.hasGroups ? namedCuts(input, onPart, named) : null;
   const { internalShare } = measureSiloing(assigned, { permutations: 0, seed, derived }).metrics;
+  const withoutChance = whyWithoutChance(assigned, input);
   const leaving = plan.hasLeaving
     ? leavingEffects(index, assigned, {
         demand,
         cuts,
-        now: { share: internalShare.value, expected: internalShare.expected },
+        now: { share: internalShare.value, expected: withoutChance === null ? internalShare.expected : null },
         nameOf: (at) => ({ ...named(at), group: groupOf(at) }),
         isCancelled,
       })
@@ -114,6 +116,7 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
     },
     groups,
     leaving,
+    withoutChance,
     loss: loss && lossSteps(loss, named),
     together,
     weakLinks: weakLinks({
@@ -133,6 +136,7 @@ const NOTHING = {
   routes: { connected: 0, second: 0, secondShare: null },
   groups: null,
   leaving: null,
+  withoutChance: null,
   loss: null,
   together: null,
   weakLinks: [],

@@ -1,6 +1,8 @@
 import { compareRoutes, type RoutesCompared } from "#analysis/algorithms/compare-routes.ts";
 import { components } from "#analysis/algorithms/components.ts";
+import { headlineShare } from "#analysis/findings/wording.ts";
 import { limitsOf } from "#analysis/limits.ts";
+import { measureBlocks, organisationsOf } from "#analysis/measure-blocks.ts";
 import { measureSiloing, type Siloing } from "#analysis/measure-siloing.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
@@ -18,11 +20,11 @@ import type { StudyOptions } from "./study.ts";
 const GROUPS_DONE = 0.3;
 
 /**
- * Today beside the network as it is imagined, without those whom the lens leaves out: what chance gives is worked out for each of
- * the two, and routes are compared over the pairs of those who are in both.
+ * Today beside the network as the lens imagines it: what chance gives is worked out for each of the two, and routes are compared
+ * over the pairs of those who are in both, apart as far as their groups are today.
  */
 export function imagined(rows: CoalitionRows, query: LensQuery, { seed, hooks = {} }: StudyOptions): ImaginedResult {
-  const { without: _, ...asToday } = query;
+  const { imagine: _, ...asToday } = query;
   const today = sideOf(rows, asToday, seed);
   const other = sideOf(rows, query, seed);
   const both = <Value>(of: (side: Side) => Value): TodayAndImagined<Value> => ({
@@ -48,13 +50,13 @@ export function imagined(rows: CoalitionRows, query: LensQuery, { seed, hooks = 
     partition: { attribute: today.open.partition.key, derived: today.input.derived || other.input.derived },
     reason,
     directed: today.input.index.directed,
-    leavers: other.open.network.leftOut.leavers.map(({ id, name }) => ({ id, label: name })),
+    changes: other.open.imagined,
     actors: both(({ input }) => input.index.count),
     ties: both(({ input }) => input.index.sources.length),
     isolates: both(isolatesOf),
     components: both(({ input }) => components(input.index).count),
     internalShare: both(({ siloing }) => siloing.metrics.internalShare.value),
-    expectedShare: both(({ siloing }) => siloing.metrics.internalShare.expected),
+    expectedShare: both(({ siloing, blocks }) => headlineShare({ siloing: { ...siloing, blocks } }).expected),
     routes: routes && {
       pairs: routes.pairs,
       lost: routes.lost,
@@ -74,8 +76,11 @@ function sideOf(rows: CoalitionRows, query: LensQuery, seed: number) {
   const open = openLens(rows, query);
   const input = lensInput(open);
   const assigned: Assigned = assignedPart(input.index, input.memberships);
-  const siloing: Siloing = measureSiloing(assigned, { permutations: 0, seed, derived: input.derived });
-  return { open, input, assigned, siloing, reason: whyUndefined(assigned) };
+  const options = { permutations: 0, seed, derived: input.derived };
+  const siloing: Siloing = measureSiloing(assigned, options);
+  // As in the headline: where groups go by organisation, chance deals them over organisations.
+  const blocks = measureBlocks(assigned, { ...options, organisations: organisationsOf(input, assigned) });
+  return { open, input, assigned, siloing, blocks, reason: whyUndefined(assigned) };
 }
 
 function isolatesOf({ input: { index } }: Side): number {

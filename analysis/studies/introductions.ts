@@ -3,7 +3,7 @@ import { siloSign } from "#analysis/findings/silo-sign.ts";
 import { capDefaults } from "#analysis/introductions/caps.ts";
 import { introductionDefaults, introductions as propose } from "#analysis/introductions/introductions.ts";
 import { limitsOfRows } from "#analysis/introductions/limits-of-rows.ts";
-import { measureBlocks } from "#analysis/measure-blocks.ts";
+import { measureBlocks, organisationsOf } from "#analysis/measure-blocks.ts";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { IntroductionsResult } from "#analysis/model/introductions-result.ts";
@@ -13,6 +13,7 @@ import type { AnalysisInput } from "#analysis/network/analysis-input.ts";
 import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import { lensInput, openLens } from "#analysis/network/open-lens.ts";
 import { massOfGroups } from "#analysis/network/signatures.ts";
+import { dismissedIntroductions } from "./introductions/dismissed-introductions.ts";
 import { type SpannerQuestion, studySpanner } from "./introductions/study-spanner.ts";
 import type { StudyOptions } from "./study.ts";
 
@@ -72,6 +73,7 @@ export function introductions(
     directed: index.directed,
     unheard,
     unlisted,
+    dismissed: dismissedIntroductions(rows.coalition.dismissals, input),
     siloSign: sign,
     spanner: studySpanner(rows, open, query, { input, assigned, limits, size }),
   };
@@ -83,12 +85,11 @@ function signOf(
   assigned: Assigned,
   { permutations: asked, seed, hooks }: StudyOptions,
 ): Strength | null {
-  const { blocks, derived } = input;
+  const { derived } = input;
   const options = { permutations: permutationsOf(input, asked), seed, derived };
   const isCancelled = hooks?.isCancelled;
   const { metrics } = measureSiloing(assigned, { ...options, ...(isCancelled && { hooks: { isCancelled } }) });
-  const organisations = blocks && assigned.original.map((position) => blocks[position] ?? 0);
-  const byBlocks = measureBlocks(assigned, { ...options, organisations });
+  const byBlocks = measureBlocks(assigned, { ...options, organisations: organisationsOf(input, assigned) });
   // Of the metrics only the share is read.
   return siloSign({ siloing: { blocks: byBlocks, metrics } });
 }

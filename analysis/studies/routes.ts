@@ -1,4 +1,5 @@
 import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { anyGroupsDemand } from "#analysis/metrics/bridging/two-groups-demand.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { LensQuery } from "#analysis/model/lens.ts";
@@ -33,7 +34,7 @@ export function routes(rows: CoalitionRows, query: LensQuery & RoutesAsked, opti
   const { between = defaults.between, length = defaults.length, alpha: asked = defaults.alpha, ...lens } = query;
   const alpha = length === "hops" ? 0 : asked;
   const open = openLens(rows, lens);
-  const { index, memberships, ids, labels, derived } = lensInput(open);
+  const { index, memberships, ids, labels, derived, blocks } = lensInput(open);
   const ends = routeEnds(rows, open, between);
   const about = {
     partition: { attribute: open.partition.key, groups: memberships.groups },
@@ -52,9 +53,12 @@ export function routes(rows: CoalitionRows, query: LensQuery & RoutesAsked, opti
       onProgress: (done) => hooks.onProgress?.((part + done) / SEARCHES),
     });
   const { carried, share } = search(ends.demand, 0);
-  const hasChance = between !== "everybody" && (between === "worlds" || !derived);
+  const assigned = assignedPart(index, ends.memberships);
+  const withoutChance =
+    between === "everybody" ? null : whyWithoutChance(assigned, { derived: derived && between !== "worlds", blocks });
+  const hasChance = between !== "everybody" && withoutChance === null;
   const byChance = hasChance
-    ? search(anyGroupsDemand(index.count, assignedPart(index, ends.memberships)), 1).share
+    ? search(anyGroupsDemand(index.count, assigned), 1).share
     : null;
   const carriers = Array.from(carried.keys())
     .filter((at) => (carried[at] ?? 0) > 0)

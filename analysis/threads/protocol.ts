@@ -15,7 +15,7 @@ import type { StudyOptions } from "#analysis/studies/study.ts";
 import type { Control } from "./control.ts";
 
 /** What is asked of the engine; the rest of an analysis' options is its own. */
-export type EngineOptions = Pick<AnalysisOptions, "partition" | "permutations" | "seed" | "fictional">;
+export type EngineOptions = Pick<AnalysisOptions, "partition" | "permutations" | "seed" | "fictional" | "imagined">;
 
 /** What the search for routes walks over, made ready in shared memory. */
 export type FoldTask = {

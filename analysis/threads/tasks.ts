@@ -5,8 +5,7 @@ import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { UnknownChoice } from "#analysis/network/unknown-choice.ts";
 import { searchCommunitiesOnce } from "#analysis/search-communities.ts";
-import { STUDIES } from "#analysis/studies/studies.ts";
-import type { Study } from "#analysis/studies/study.ts";
+import { askStudy } from "#analysis/studies/studies.ts";
 import { addRestart, addRounds, addSources, isCancelled, setStudied } from "./control.ts";
 import { jsonBytes } from "./json-bytes.ts";
 import type {
@@ -87,11 +86,10 @@ function analyseAll({ input, options, routes, communities, dealt, control }: Ana
 }
 
 function study({ name, rows, query, options, control }: StudyTask): Answers["study"] {
-  const ask: Study<unknown> = STUDIES[name];
   const hooks = { isCancelled: () => isCancelled(control), onProgress: (done: number) => setStudied(control, done) };
   try {
     const read = JSON.parse(new TextDecoder().decode(rows)) as CoalitionRows;
-    return jsonBytes(ask(read, query, { ...options, hooks }));
+    return jsonBytes(askStudy(name, read, query, { ...options, hooks }));
   } catch (error) {
     if (!(error instanceof UnknownChoice)) throw error;
     const { code, message, values } = error;

@@ -1,6 +1,7 @@
 import type { RecordKind } from "#analysis/model/record.ts";
 import type { ChangeAnswer, ChangeList, ChangeRequest, Dependents, RecordHistory } from "#server/contract/change.ts";
 import type { PinList } from "#server/contract/pin.ts";
+import type { ScenarioList } from "#server/contract/scenario.ts";
 import type { CoalitionRecords, RecordPath } from "#server/contract/record.ts";
 import { API, body } from "./request.ts";
 
@@ -14,6 +15,7 @@ const PATHS = {
   participation: "participations",
   tie: "ties",
   pin: "pins",
+  scenario: "scenarios",
 } as const satisfies Record<RecordKind, RecordPath>;
 
 export type RecordName = { readonly coalition: string; readonly kind: RecordKind; readonly id: string };
@@ -26,6 +28,11 @@ export function fetchRecords(coalition: string, signal: AbortSignal): Promise<Co
 /** Positions that people pinned; they are there long before all other records of a large coalition. */
 export function fetchPins(coalition: string, signal: AbortSignal): Promise<PinList> {
   return body(fetch(address(coalition, "pins"), { signal }));
+}
+
+/** Scenarios that people kept, without all other records. */
+export function fetchScenarios(coalition: string, signal: AbortSignal): Promise<ScenarioList> {
+  return body(fetch(address(coalition, "scenarios"), { signal }));
 }
 
 /** Several edits as one step: all or nothing. */

@@ -16,7 +16,7 @@ export const LENS_KEYS = [
   "succession",
   "kernel",
   "partition",
-  "without",
+  "imagine",
 ] as const;
 export type LensKey = (typeof LENS_KEYS)[number];
 

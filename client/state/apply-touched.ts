@@ -34,6 +34,7 @@ export function applyTouched(records: CoalitionRecords, { revision, touched }: C
     archivedAt,
     rows: inRowOrder(rows as CoalitionRows) as CoalitionRecords["rows"],
     pins: replaced(records.pins, of("pin")) as CoalitionRecords["pins"],
+    scenarios: replaced(records.scenarios, of("scenario")) as CoalitionRecords["scenarios"],
     versions: versionsAfter(records.versions, touched),
   };
 }

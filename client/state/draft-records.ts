@@ -26,6 +26,8 @@ function findRecord(records: CoalitionRecords, kind: RecordKind, id: string): An
       return records.rows.domains.find(({ key }) => key === id) ?? null;
     case "pin":
       return records.pins.find((pin) => pin.id === id) ?? null;
+    case "scenario":
+      return records.scenarios.find((scenario) => scenario.id === id) ?? null;
     default: {
       const list: readonly { readonly id: string }[] = records.rows[LISTS[kind]];
       return (list.find((record) => record.id === id) as AnyRecord | undefined) ?? null;

@@ -4,6 +4,7 @@ import { fetchChanges, postChange, postUndo } from "#client/api/records-api.ts";
 import type { ChangeAnswer, ListedChange, RecordEdit, Touched } from "#server/contract/change.ts";
 import { takePins } from "./pins.ts";
 import { takeChange } from "./records.ts";
+import { takeScenarios } from "./scenarios.ts";
 import { noteRevision, refreshWorkbench, shownCoalition } from "./workbench.ts";
 
 export type EditOutcome =
@@ -68,6 +69,7 @@ async function write(coalition: string, send: () => Promise<ChangeAnswer>): Prom
     const answer = await send();
     await takeChange(coalition, answer);
     takePins(coalition, answer.touched);
+    takeScenarios(coalition, answer.touched);
     // Who has left for another coalition sees nothing of this one.
     if (coalition === shownCoalition()) show(answer);
     await loadSteps(coalition);
@@ -83,8 +85,8 @@ async function write(coalition: string, send: () => Promise<ChangeAnswer>): Prom
 }
 
 function show({ revision, touched }: ChangeAnswer): void {
-  // Where a node stands in the picture is in no number.
-  if (touched.some(({ kind }) => kind !== "pin")) refreshWorkbench();
+  // Where a node stands in the picture is in no number, nor is what somebody keeps for later.
+  if (touched.some(({ kind }) => kind !== "pin" && kind !== "scenario")) refreshWorkbench();
   else if (touched.length > 0) noteRevision(revision);
 }
 

@@ -2,6 +2,7 @@ import { fetchCoalition } from "#client/api/coalitions-api.ts";
 import { loadSteps } from "./edits.ts";
 import { leaveEditing } from "./leave-editing.ts";
 import { loadPins, reloadPins } from "./pins.ts";
+import { reloadScenarios } from "./scenarios.ts";
 import { reloadRecords } from "./records.ts";
 import { $detail, refreshWorkbench } from "./workbench.ts";
 
@@ -15,7 +16,7 @@ export function followChanges(coalition: string): () => void {
     const now = await fetchCoalition(coalition, leaving.signal).catch(() => null);
     const known = $detail.get().value;
     if (now === null || known?.id !== coalition || known.revision === now.revision) return;
-    await Promise.all([reloadRecords(), reloadPins()]);
+    await Promise.all([reloadRecords(), reloadPins(), reloadScenarios()]);
     refreshWorkbench();
     await loadSteps(coalition);
   };

@@ -55,7 +55,7 @@ export function refreshWorkbench(): void {
   loadAnalysis(shown);
 }
 
-/** After a change that moves nothing but pins: what is shown is of this revision too. */
+/** After a change that is in no picture and no number, as of pins: what is shown is of this revision too. */
 export function noteRevision(revision: number): void {
   const { value } = detail.$state.get();
   if (value) detail.put({ ...value, revision });

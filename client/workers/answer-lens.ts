@@ -37,6 +37,7 @@ export function createLensAnswers(coalition: OpenCoalition): LensAnswers {
         partition: lens.partition.key,
         createDigest: () => digest,
         fictional: rows.coalition.fictional,
+        imagined: lens.imagined.length > 0,
         routes: searchRoutes(input, { seed: analysisDefaults.seed, by: "JavaScript" }),
         communities: searchCommunities(input, analysisDefaults.seed),
       });

@@ -61,7 +61,7 @@ const PARTITIONS: readonly PartitionDefinition[] = [
   },
 ];
 
-export const COALITION: Coalition = {
+export const COALITION: Omit<Coalition, "dismissals"> = {
   id: asId<"coalition">("vennebeek"),
   kind: "covenant",
   name: {

@@ -627,6 +627,99 @@ for (ours in bridging$actors) {
   tell(paste0(name, ".crossGroupBetweenness"), ours$crossGroupBetweenness, cross_routes[at], why, no_routes)
 }
 
+# Actors x projects as they are: the domains that an actor reaches through projects, and the groups that a project brings together
+tables <- list(projects = read_table("projects.csv"), participations = read_table("participations.csv"))
+project_ids <- tables$projects$id
+outside <- tables$projects$left_out == "yes"
+parts <- strsplit(tables$projects$domains, "|", fixed = TRUE)
+domains <- unique(sub("=[^=]*$", "", unlist(parts)))
+project_shares <- matrix(0, length(project_ids), length(domains), dimnames = list(project_ids, domains))
+for (at in seq_along(project_ids)) {
+  project_shares[at, match(sub("=[^=]*$", "", parts[[at]]), domains)] <- as.numeric(sub("^.*=", "", parts[[at]]))
+}
+takes <- matrix(FALSE, n, length(project_ids))
+takes[cbind(match(tables$participations$actor, nodes$id), match(tables$participations$project, project_ids))] <- TRUE
+
+# How much two of them differ on average, over all their pairs; `members` are rows of shares.
+difference <- function(members) {
+  if (nrow(members) < 2) return(NA)
+  pairs <- utils::combn(nrow(members), 2)
+  mean(1 - pmin(1, rowSums(pmin(members[pairs[1, ], , drop = FALSE], members[pairs[2, ], , drop = FALSE]))))
+}
+effective <- function(members) 1 / sum((colSums(members) / nrow(members))^2)
+# Mean and standard deviation of how many groups `drawn` of them have, drawn without return.
+reach <- function(members, drawn) {
+  of <- (members > 0) * 1
+  of <- of[, colSums(of) > 0, drop = FALSE]
+  all <- nrow(of)
+  missed <- function(who) choose(all - who, drawn) / choose(all, drawn)
+  either <- outer(colSums(of), colSums(of), "+") - crossprod(of)
+  alone <- missed(colSums(of))
+  variance <- sum(missed(either) - outer(alone, alone))
+  c(sum(1 - alone), if (variance > 1e-9) sqrt(variance) else 0)
+}
+
+placed <- !outside & rowSums(project_shares) > 0
+reached_by <- function(which) (takes[, which, drop = FALSE] %*% (project_shares[which, , drop = FALSE] > 0)) > 0
+anywhere <- reached_by(rep(TRUE, length(project_ids)))
+joiners <- crossprod(anywhere * 1)
+counted_domains <- reached_by(placed)
+own_projects <- rowSums(takes[, placed, drop = FALSE])
+any_two <- difference(project_shares[placed, , drop = FALSE])
+with_mix <- Filter(function(actor) !is.null(actor$projectMix), bridging$actors)
+tell("bridging.actors.length (with a project with a domain)", length(with_mix), sum(own_projects > 0))
+for (ours in with_mix) {
+  at <- match(ours$id, nodes$id)
+  name <- sprintf("bridging.actors[%s].projectMix.", ours$id)
+  mix <- ours$projectMix
+  members <- project_shares[takes[at, ] & placed, , drop = FALSE]
+  chance <- reach(project_shares[placed, , drop = FALSE], nrow(members))
+  alone <- joiners == 1 & outer(anywhere[at, ] & counted_domains[at, ], anywhere[at, ] & counted_domains[at, ])
+  tell(paste0(name, "projects"), mix$projects, nrow(members))
+  tell(paste0(name, "domains"), mix$domains, sum(counted_domains[at, ]))
+  tell(paste0(name, "domainsExpected"), mix$domainsExpected, chance[1])
+  tell(paste0(name, "domainsSd"), mix$domainsSd, chance[2])
+  tell(paste0(name, "effective"), mix$effective, effective(members))
+  tell(paste0(name, "unbiased"), mix$unbiased, difference(members), by_kernel)
+  tell(paste0(name, "expected"), mix$expected, if (nrow(members) > 1) any_two else NA, by_kernel)
+  tell(paste0(name, "onlyJoins.length"), length(mix$onlyJoins), sum(alone[upper.tri(alone)]))
+}
+
+present <- shares[has & rowSums(takes[, !outside, drop = FALSE]) > 0, , drop = FALSE]
+any_two <- difference(present)
+# Which two groups meet: two participants have something left of each when what they have in common is taken away.
+meet <- function(members) {
+  found <- matrix(FALSE, ncol(members), ncol(members))
+  if (nrow(members) > 1) for (pair in utils::combn(nrow(members), 2, simplify = FALSE)) {
+    common <- pmin(members[pair[1], ], members[pair[2], ])
+    if (sum(common) > 1 - 1e-12) next
+    cells <- outer(members[pair[1], ] - common > 1e-12, members[pair[2], ] - common > 1e-12)
+    found <- found | cells | t(cells)
+  }
+  found[upper.tri(found)]
+}
+meeting <- lapply(seq_along(project_ids), function(at) meet(shares[takes[, at] & has, , drop = FALSE]))
+places <- Reduce(`+`, meeting, 0)
+for (ours in bridging$projects) {
+  at <- match(ours$id, project_ids)
+  name <- sprintf("bridging.projects[%s].", ours$id)
+  mix <- ours$groupMix
+  if (!is.null(ours$onlyGroups)) {
+    here <- sum(meeting[[at]] & places == 1)
+    tell(paste0(name, "onlyGroups.length"), length(ours$onlyGroups), here, by_kernel)
+  }
+  if (is.null(mix)) next
+  members <- shares[takes[, at] & has, , drop = FALSE]
+  chance <- reach(present, nrow(members))
+  why <- if (is.null(mix$groupsExpected)) NO_CHANCE
+  tell(paste0(name, "groupMix.effective"), mix$effective, effective(members))
+  tell(paste0(name, "groupMix.groupsExpected"), mix$groupsExpected, chance[1], why)
+  tell(paste0(name, "groupMix.groupsSd"), mix$groupsSd, chance[2], why)
+  tell(paste0(name, "groupMix.differing"), mix$differing, difference(members), by_kernel)
+  two <- if (nrow(members) > 1) any_two else NA
+  tell(paste0(name, "groupMix.differingExpected"), mix$differingExpected, two, first_of(why, by_kernel))
+}
+
 # Who and what holds the network together; directed ties are followed both ways, and two between the same actors are one
 both_ways <- igraph::graph_from_adjacency_matrix((weights > 0) * 1, mode = "max")
 cut <- nodes$id[as.integer(igraph::articulation_points(both_ways))]

@@ -25,7 +25,8 @@ import math
 import platform
 import sys
 from collections import Counter, defaultdict
-from itertools import permutations, product
+from fractions import Fraction
+from itertools import combinations, permutations, product
 from pathlib import Path
 
 import networkx as nx
@@ -666,6 +667,109 @@ for ours in actors:
     tell(f"{name}.eiIndex", ours["eiIndex"], balance(outward[actor], inward[actor]), by_kernel)
     tell(f"{name}.betweenness", ours["betweenness"], routes.get(actor), long, no_routes)
     tell(f"{name}.crossGroupBetweenness", ours["crossGroupBetweenness"], cross_routes.get(actor), several or long, no_routes)
+
+# Actors x projects as they are: the domains that an actor reaches through projects, and the groups that a project brings together
+project_domains, left_out = {}, set()
+for row in read_table("projects.csv"):
+    parts = [part.rsplit("=", 1) for part in row["domains"].split("|") if part]
+    project_domains[row["id"]] = {domain: float(share) for domain, share in parts}
+    if row["left_out"] == "yes":
+        left_out.add(row["id"])
+takes, crowd = defaultdict(list), defaultdict(list)
+for row in read_table("participations.csv"):
+    takes[row["actor"]].append(row["project"])
+    crowd[row["project"]].append(row["actor"])
+
+
+def difference(members):
+    """How much two of them differ on average, over all their pairs; `members` are their shares."""
+    pairs = [1 - min(1.0, math.fsum(in_common(one, other).values())) for one, other in combinations(members, 2)]
+    return over(math.fsum(pairs), len(pairs))
+
+
+def effective(members):
+    mass = Counter()
+    for shares_of in members:
+        for group, share in shares_of.items():
+            mass[group] += share / len(members)
+    return 1 / math.fsum(part**2 for part in mass.values())
+
+
+def reach(members, drawn):
+    """Mean and standard deviation of how many groups `drawn` of them have, drawn without return."""
+    holders = defaultdict(set)
+    for at, shares_of in enumerate(members):
+        for group in shares_of:
+            holders[group].add(at)
+
+    def missed(who):
+        return Fraction(math.comb(len(members) - len(who), drawn), math.comb(len(members), drawn))
+
+    mean = sum(1 - missed(who) for who in holders.values())
+    both = sum(missed(one | other) - missed(one) * missed(other) for one, other in product(holders.values(), repeat=2))
+    return float(mean), math.sqrt(both)
+
+
+placed = [project for project in project_domains if project_domains[project] and project not in left_out]
+joined = {
+    actor: set(combinations(sorted({domain for project in takes[actor] for domain in project_domains[project]}), 2))
+    for actor in network
+}
+joiners = Counter(pair for pairs in joined.values() for pair in pairs)
+any_two, drawn_of = difference([project_domains[project] for project in placed]), {}
+own_projects = {actor: [project for project in takes[actor] if project in set(placed)] for actor in network}
+ours = sum(actor["projectMix"] is not None for actor in actors)
+tell("bridging.actors.length (with a project with a domain)", ours, sum(own != [] for own in own_projects.values()))
+for ours in actors:
+    mix, own = ours["projectMix"], own_projects[ours["id"]]
+    if mix is None:
+        continue
+    name = f"bridging.actors[{ours['id']}].projectMix"
+    members = [project_domains[project] for project in own]
+    reached = {domain for shares_of in members for domain in shares_of}
+    if len(own) not in drawn_of:
+        drawn_of[len(own)] = reach([project_domains[project] for project in placed], len(own))
+    alone = [pair for pair in joined[ours["id"]] if joiners[pair] == 1 and reached.issuperset(pair)]
+    tell(f"{name}.projects", mix["projects"], len(own))
+    tell(f"{name}.domains", mix["domains"], len(reached))
+    tell(f"{name}.domainsExpected", mix["domainsExpected"], drawn_of[len(own)][0])
+    tell(f"{name}.domainsSd", mix["domainsSd"], drawn_of[len(own)][1])
+    tell(f"{name}.effective", mix["effective"], effective(members))
+    tell(f"{name}.unbiased", mix["unbiased"], difference(members), by_kernel)
+    tell(f"{name}.expected", mix["expected"], any_two if len(own) > 1 else None, by_kernel)
+    tell(f"{name}.onlyJoins.length", len(mix["onlyJoins"]), len(alone))
+
+crowd = {project: [actor for actor in crowd[project] if shares[actor]] for project in project_domains}
+present = sorted({actor for project in crowd if project not in left_out for actor in crowd[project]})
+meeting = {
+    project: {
+        cell
+        for one, other in combinations(crowd[project], 2)
+        for cell in map(frozenset, coupling(shares[one], shares[other]))
+        if len(cell) > 1
+    }
+    for project in crowd
+}
+places = Counter(cell for cells_of in meeting.values() for cell in cells_of)
+any_two, drawn_of = difference([shares[actor] for actor in present]), {}
+for ours in bridging["projects"]:
+    project, mix = ours["id"], ours["groupMix"]
+    name = f"bridging.projects[{project}]"
+    if ours["onlyGroups"] is not None:
+        here = sum(places[cell] == 1 for cell in meeting[project])
+        tell(f"{name}.onlyGroups.length", len(ours["onlyGroups"]), here, by_kernel)
+    if mix is None:
+        continue
+    members = [shares[actor] for actor in crowd[project]]
+    if len(members) not in drawn_of:
+        drawn_of[len(members)] = reach([shares[actor] for actor in present], len(members))
+    why = NO_CHANCE if mix["groupsExpected"] is None else None
+    tell(f"{name}.groupMix.effective", mix["effective"], effective(members))
+    tell(f"{name}.groupMix.groupsExpected", mix["groupsExpected"], drawn_of[len(members)][0], why)
+    tell(f"{name}.groupMix.groupsSd", mix["groupsSd"], drawn_of[len(members)][1], why)
+    tell(f"{name}.groupMix.differing", mix["differing"], difference(members), by_kernel)
+    chance = any_two if len(members) > 1 else None
+    tell(f"{name}.groupMix.differingExpected", mix["differingExpected"], chance, why or by_kernel)
 
 # Who and what holds the network together; directed ties are followed both ways, and two between the same actors are one
 cut = set(nx.articulation_points(weakly))

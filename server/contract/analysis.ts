@@ -3,9 +3,10 @@ import { KERNELS } from "#analysis/model/lens.ts";
 import { type AnalysisResult, SILOING_METRICS } from "#analysis/model/result.ts";
 import { blockTestSchema, chanceSchema, secondNullSchema } from "./chance.ts";
 import { communitiesSchema } from "./communities.ts";
-import { groupDistanceSchema } from "./group-distance.ts";
+import { groupPairSchema } from "./group-pair.ts";
 import { lensQuerySchema } from "./lens.ts";
 import { measuredSchema } from "./measured.ts";
+import { projectMixSchema, projectTwoModeShape } from "./two-mode.ts";
 
 export const MOST_PERMUTATIONS = 9_999;
 
@@ -106,6 +107,7 @@ export const analysisResultSchema = z
       communities: communitiesSchema.nullable(),
     }),
     bridging: z.object({
+      sample: z.object({ sources: z.number().int(), bound: z.number() }).nullable(),
       actors: z.array(
         z.object({
           id: z.string(),
@@ -125,13 +127,18 @@ export const analysisResultSchema = z
           betweenness: number,
           crossGroupBetweenness: number,
           crossGroupBetweennessNormalised: number,
+          unavoidablePairs: number,
           effectiveSize: number,
           efficiency: number,
           constraint: number,
           hierarchy: number,
+          openPairs: number,
+          crossHoles: number,
+          crossHolesExpected: number,
           brokerage: brokerageSchema.nullable(),
           cutVertex: z.boolean(),
           brokenPairs: number,
+          projectMix: projectMixSchema.nullable(),
         }),
       ),
       cutActors: z.array(
@@ -152,7 +159,7 @@ export const analysisResultSchema = z
           brokenPairs: number,
         }),
       ),
-      pairs: z.array(groupDistanceSchema),
+      pairs: z.array(groupPairSchema),
       projects: z.array(
         z.object({
           id: z.string(),
@@ -162,6 +169,7 @@ export const analysisResultSchema = z
           crossPairs: z.number().int(),
           onlyHere: z.number().int(),
           crossShare: number,
+          ...projectTwoModeShape,
         }),
       ),
     }),

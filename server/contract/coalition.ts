@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import { COALITION_KINDS, type Coalition, PICTURES, TABS } from "#analysis/model/coalition.ts";
+import { COALITION_KINDS, type Coalition, type Dismissal, PICTURES, TABS } from "#analysis/model/coalition.ts";
 import type { CoalitionId } from "#analysis/model/id.ts";
 import { LEVELS } from "#analysis/model/lens.ts";
 import { PROJECT_KINDS } from "#analysis/model/project.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
+import { text } from "./fields.ts";
 import { day, lensSchema } from "./lens.ts";
 import { localisedSchema } from "./localised.ts";
 
@@ -19,6 +20,11 @@ const partitionDefinitionSchema = z
     note: localisedSchema.nullable(),
   })
   .openapi("PartitionDefinition");
+
+export const dismissalSchema = z
+  .object({ key: text(500), reason: text(500), on: day })
+  .strict()
+  .openapi("Dismissal") satisfies z.ZodType<Dismissal>;
 
 const coalitionId = z
   .string()
@@ -57,13 +63,19 @@ export const coalitionSchema = z
         address: z.string().nullable(),
       }),
     ),
+    dismissals: z.array(dismissalSchema),
     position: z.number().int(),
   })
   .openapi("Coalition") satisfies z.ZodType<Coalition>;
 
 /** `manifest.json` of a coalition folder: the coalition, and which version of the format it is written in. */
-export const manifestSchema = coalitionSchema.extend({ format: z.literal("schakelwerk.coalition/1") });
-export type Manifest = z.infer<typeof manifestSchema>;
+export const manifestSchema = coalitionSchema.extend({
+  format: z.literal("schakelwerk.coalition/1"),
+  // Folders that were written before there were any have none.
+  dismissals: coalitionSchema.shape.dismissals.default([]),
+});
+/** As it is written: what has a beginning may be left out. */
+export type Manifest = z.input<typeof manifestSchema>;
 
 const countsSchema = z.object({
   actors: z.number().int(),

@@ -6,6 +6,7 @@ export const EDIT_REFUSALS = [
   "participation-exists",
   "member-exists",
   "pin-exists",
+  "scenario-exists",
   "name-taken",
   "id-taken",
   "domain-in-use",

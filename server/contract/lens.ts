@@ -35,6 +35,9 @@ export const lensSchema = z
   })
   .openapi("Lens") satisfies z.ZodType<Lens>;
 
+/** Characters that a list of imagined changes may have. */
+export const MOST_IMAGINED = 4_000;
+
 /** The lens as it stands in a URL: what is left out comes from the coalition's own defaults; `all` lifts a limit. */
 export const lensQuerySchema = z.object({
   date: z.union([day, z.literal("all")]).optional(),
@@ -53,6 +56,6 @@ export const lensQuerySchema = z.object({
   /** How much two actors in several groups have in common. */
   kernel: z.enum(KERNELS).optional(),
   partition: z.string().min(1).max(100).optional(),
-  /** Ids of actors with commas between them, as if they had left. */
-  without: z.string().min(1).max(2_000).optional(),
+  /** Imagined changes with commas between them: `leave:a1,tie:a1~b2,move:b2~domain~water`. */
+  imagine: z.string().min(1).max(MOST_IMAGINED).optional(),
 }) satisfies z.ZodType<LensQuery>;

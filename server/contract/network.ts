@@ -4,6 +4,7 @@ import { PICTURES } from "#analysis/model/coalition.ts";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import { PROJECT_KINDS } from "#analysis/model/project.ts";
 import { TIE_KINDS } from "#analysis/model/tie.ts";
+import { toldChangeSchema } from "./imagined-change.ts";
 import { lensQuerySchema, lensSchema } from "./lens.ts";
 import { localisedSchema } from "./localised.ts";
 import { groupResponseSchema, responseCount } from "./studies/survey.ts";
@@ -70,12 +71,13 @@ export const networkViewSchema = z
         groups: z.array(groupResponseSchema.omit({ confirmation: true })),
       })
       .nullable(),
+    /** What is imagined otherwise than it is. */
+    imagined: z.array(toldChangeSchema),
     leftOut: z.object({
       plenaryProjects: z.array(z.object({ id: z.string(), name: z.string() })),
       definingProjects: z.array(z.object({ id: z.string(), name: z.string() })),
       selfTies: z.number().int(),
       isolates: z.number().int(),
-      leavers: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   })
   .openapi("NetworkView") satisfies z.ZodType<NetworkView>;

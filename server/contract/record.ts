@@ -7,6 +7,7 @@ import { memberSchema } from "./member.ts";
 import { participationSchema } from "./participation.ts";
 import { pinSchema } from "./pin.ts";
 import { projectSchema } from "./project.ts";
+import { scenarioSchema } from "./scenario.ts";
 import { settingsSchema } from "./settings.ts";
 import { tieSchema } from "./tie.ts";
 
@@ -22,6 +23,7 @@ export const RECORD_PATHS = {
   participation: "participations",
   tie: "ties",
   pin: "pins",
+  scenario: "scenarios",
 } as const satisfies Record<RecordKind, string>;
 export type RecordPath = (typeof RECORD_PATHS)[RecordKind];
 
@@ -35,6 +37,7 @@ export const anyRecordSchema = z
     participationSchema,
     tieSchema,
     pinSchema,
+    scenarioSchema,
   ])
   .openapi("AnyRecord");
 
@@ -62,6 +65,7 @@ export const coalitionRecordsSchema = z
       participations: z.array(participationSchema),
     }),
     pins: z.array(pinSchema),
+    scenarios: z.array(scenarioSchema),
     /** Per kind, by id. */
     versions: z.object({
       coalition: versions,
@@ -72,6 +76,7 @@ export const coalitionRecordsSchema = z
       participation: versions,
       tie: versions,
       pin: versions,
+      scenario: versions,
     }) satisfies z.ZodType<Record<RecordKind, unknown>>,
   })
   .openapi("CoalitionRecords");

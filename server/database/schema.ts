@@ -36,6 +36,7 @@ export type CoalitionTable = {
   ends_on: string | null;
   defaults: JsonText;
   partitions: JsonText;
+  dismissals: JsonText;
   position: number;
   /** When it was put away; null while it is in use. */
   archived_at: string | null;
@@ -128,6 +129,8 @@ export type PinTable = RecordKey<string> & {
   y: number;
 };
 
+export type ScenarioTable = RecordKey<string> & { name: string; changes: string; lens: JsonText };
+
 export type ChangeTable = {
   coalition: Fixed<CoalitionId>;
   revision: Fixed<number>;
@@ -170,6 +173,7 @@ type RecordTables = {
   project: ProjectTable;
   participation: ParticipationTable;
   pin: PinTable;
+  scenario: ScenarioTable;
 };
 export type RecordTable = keyof RecordTables;
 

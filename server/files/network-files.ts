@@ -53,6 +53,7 @@ function readCsv(files: NetworkFiles, options: NetworkOptions, report: Report): 
     ids,
     labels,
     projects: [],
+    twoMode: null,
     projection: "newman",
     basis: "ties",
     blocks,

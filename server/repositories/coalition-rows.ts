@@ -1,6 +1,6 @@
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import type { CoalitionId } from "#analysis/model/id.ts";
-import type { DomainRecord, MemberRecord, Pin, RecordKind } from "#analysis/model/record.ts";
+import type { DomainRecord, MemberRecord, Pin, RecordKind, Scenario } from "#analysis/model/record.ts";
 import { inRowOrder } from "#analysis/model/row-order.ts";
 import type { Database, Trx } from "#server/database/schema.ts";
 import { listActors } from "./actors.ts";
@@ -11,6 +11,7 @@ import { listParticipations } from "./participations.ts";
 import { listPins } from "./pins.ts";
 import { listProjects } from "./projects.ts";
 import { listVersions } from "./records.ts";
+import { listScenarios } from "./scenarios.ts";
 import { listSources } from "./sources.ts";
 import { listTies } from "./ties.ts";
 import { listWaves } from "./waves.ts";
@@ -22,7 +23,7 @@ export type StoredCoalition = {
   readonly rows: CoalitionRows;
 };
 
-/** The same with what a page needs beside it to write: pins, ids of memberships, and the version of every record. */
+/** The same with what a page needs beside it to write: pins, scenarios, ids of memberships, and the version of every record. */
 export type StoredRecords = {
   readonly edition: string;
   readonly revision: number;
@@ -32,6 +33,7 @@ export type StoredRecords = {
     readonly domains: readonly DomainRecord[];
   };
   readonly pins: readonly Pin[];
+  readonly scenarios: readonly Scenario[];
   readonly versions: Readonly<Record<RecordKind, Readonly<Record<string, number>>>>;
 };
 
@@ -55,6 +57,7 @@ export function readCoalitionRecords(db: Database, id: CoalitionId): Promise<Sto
         members: await listMemberRecords(trx, id),
       },
       pins: await listPins(trx, id),
+      scenarios: await listScenarios(trx, id),
       versions: {
         coalition: { [id]: settings.version },
         domain: await listVersions(trx, "domain", id),
@@ -64,6 +67,7 @@ export function readCoalitionRecords(db: Database, id: CoalitionId): Promise<Sto
         participation: await listVersions(trx, "participation", id),
         tie: await listVersions(trx, "tie", id),
         pin: await listVersions(trx, "pin", id),
+        scenario: await listVersions(trx, "scenario", id),
       },
     };
   });

@@ -150,6 +150,7 @@ function toColumns(
     ends_on: coalition.endsOn,
     defaults: JSON.stringify(coalition.defaults),
     partitions: JSON.stringify(coalition.partitions),
+    dismissals: JSON.stringify(coalition.dismissals),
     position: coalition.position,
   };
 }
@@ -169,6 +170,7 @@ function toSettings(row: Selectable<CoalitionTable>): CoalitionSettings {
     endsOn: row.ends_on,
     defaults: withKernel(fromJson(row.defaults)),
     partitions: fromJson(row.partitions),
+    dismissals: fromJson(row.dismissals),
     position: row.position,
   };
 }

@@ -11,10 +11,12 @@ import type { Services } from "./services.ts";
 
 /** Something that is computed from a coalition, and may take a while. */
 export type Asked<Query> = {
-  /** With coalition, edition and query it fixes the result. */
+  /** With coalition, edition, query and what is beside it, it fixes the result. */
   readonly name: string;
   readonly coalition: string;
   readonly query: Query;
+  /** What else it is computed from, outside the coalition. */
+  readonly beside?: unknown;
   readonly read: (request: Request<Query>) => JobHandle;
 };
 
@@ -22,9 +24,10 @@ export type Asked<Query> = {
 export async function requestOf<Query>(
   context: Context,
   { coalitions }: Services,
-  { name, coalition, query }: Omit<Asked<Query>, "read">,
+  { name, coalition, query, beside }: Omit<Asked<Query>, "read">,
 ) {
-  const keyOf = (edition: string) => resultKey([name, coalition, edition, query]);
+  const keyOf = (edition: string) =>
+    resultKey([name, coalition, edition, query, ...(beside === undefined ? [] : [beside])]);
   const edition = await coalitions.edition(coalition);
   return { keyOf, request: { key: keyOf(edition), user: askingUser(context), coalition, edition, query } };
 }

@@ -1,7 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
-import { STUDIES, type StudyName } from "#analysis/studies/studies.ts";
+import { looksAround, STUDIES, type StudyName } from "#analysis/studies/studies.ts";
 import { progressEventSchema } from "#server/contract/progress.ts";
 import { studyContract, studyQuerySchema } from "#server/contract/studies/schemas.ts";
+import { readOtherCoalitions } from "#server/services/read-other-coalitions.ts";
 import { readStudy, type StudyQuery } from "#server/services/read-study.ts";
 import { type Asked, answerJob, answerProgress, eventStream } from "./answer-job.ts";
 import { answers, coalitionParams, createRouter } from "./router.ts";
@@ -14,12 +15,16 @@ export function studyRoutes(services: Services, report: (error: unknown) => void
     const contract = studyContract(name);
     const path = `/coalitions/{coalition}/studies/${name}` as const;
     const request = { params: coalitionParams, query: studyQuerySchema(contract) };
-    const asked = (coalition: string, query: StudyQuery): Asked<StudyQuery> => ({
-      name: `study ${name}`,
-      coalition,
-      query,
-      read: (about) => readStudy(services, { ...about, name }),
-    });
+    const asked = async (coalition: string, query: StudyQuery): Promise<Asked<StudyQuery>> => {
+      const others = looksAround(name) ? await readOtherCoalitions(services.db, coalition) : null;
+      return {
+        name: `study ${name}`,
+        coalition,
+        query,
+        ...(others && { beside: others }),
+        read: (about) => readStudy(services, { ...about, name, others }),
+      };
+    };
     const { summary } = contract;
     const study = createRoute({
       method: "get",
@@ -38,11 +43,11 @@ export function studyRoutes(services: Services, report: (error: unknown) => void
     router
       .openapi(study, async (context) => {
         const { coalition } = context.req.valid("param");
-        return (await answerJob(context, services, asked(coalition, context.req.valid("query")))) as never;
+        return (await answerJob(context, services, await asked(coalition, context.req.valid("query")))) as never;
       })
       .openapi(progress, async (context) => {
         const { coalition } = context.req.valid("param");
-        const about = { ...asked(coalition, context.req.valid("query")), report };
+        const about = { ...(await asked(coalition, context.req.valid("query"))), report };
         return (await answerProgress(context, services, about)) as never;
       });
   }

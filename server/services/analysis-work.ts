@@ -20,6 +20,7 @@ export function analysisWork({ rows }: StoredCoalition, query: AnalysisQuery): A
       permutations: permutations ?? analysisDefaults.permutations,
       seed: seed ?? analysisDefaults.seed,
       fictional: rows.coalition.fictional,
+      imagined: open.imagined.length > 0,
     },
   };
 }

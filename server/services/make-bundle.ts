@@ -19,5 +19,6 @@ export async function makeBundle(
   const names = ["check.py", "check.R"];
   const texts = await Promise.all(names.map((name) => readFile(fileURLToPath(new URL(name, SCRIPTS)), "utf8")));
   const scripts = Object.fromEntries(names.map((name, at) => [name, texts[at] ?? ""]));
-  return zip(bundleFiles({ rows, revision, open: openLens(rows, query), result, scripts }));
+  const open = openLens(rows, query);
+  return zip(bundleFiles({ rows: open.rows, revision, open, result, scripts }));
 }

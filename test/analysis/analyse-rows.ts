@@ -6,6 +6,7 @@ import { analysisInput } from "#analysis/network/analysis-input.ts";
 import { buildNetwork } from "#analysis/network/build-network.ts";
 import { organisationsOf } from "#analysis/network/organisations.ts";
 import { partitionActors } from "#analysis/network/partition.ts";
+import { twoModeOf } from "#analysis/network/two-mode.ts";
 import { searchCommunities } from "#analysis/search-communities.ts";
 import { createSha256 } from "#analysis/threads/sha256.ts";
 import { EVERYTHING } from "#test/analysis/coalition-builder.ts";
@@ -25,6 +26,7 @@ export function analyseRows(rows: CoalitionRows, options: Options = {}): Analysi
   const input = analysisInput(network, partitionActors(rows, network, source), {
     partition,
     organisations: organisationsOf(rows, network),
+    twoMode: twoModeOf(rows, network, partition),
   });
   return analyse(input, {
     ...analysisDefaults,

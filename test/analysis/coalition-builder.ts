@@ -44,6 +44,7 @@ const COALITION: Coalition = {
     { key: "second", date: "2026-01-01", label: nothing },
   ],
   sources: [],
+  dismissals: [],
   position: 1,
 };
 

@@ -77,7 +77,7 @@ test("the tabs are walked with arrows", async ({ visit }) => {
   const page = await visit("/c/noord-brabant");
   await untilDrawn(page);
   await tabTo(page, page.getByRole("tab", { name: "Netwerk" }));
-  for (const tab of ["silos", "bridges", "matrix", "map", "actors", "projects"]) {
+  for (const tab of ["silos", "bridges", "missing", "matrix", "map", "actors", "projects"]) {
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => inAddress(page, "tab")).toBe(tab);
   }

@@ -71,6 +71,8 @@ export const SCENES: readonly Scene[] = [
   { name: "vennebeek-distances", path: "/c/vennebeek?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "nederland-distances", path: "/c/nederland?tab=silos", prepare: openDistances, drawnOnly: true },
   { name: "vennebeek-bridges", path: "/c/vennebeek?tab=bridges", prepare: openBridges },
+  { name: "vennebeek-missing", path: "/c/vennebeek?tab=missing", prepare: openMissing },
+  { name: "noord-brabant-missing", path: "/c/noord-brabant?tab=missing", prepare: openMissing, drawnOnly: true },
   { name: "nederland-time", path: "/c/nederland?tab=time", prepare: lookSince2017 },
   { name: "new-coalition", path: "/nieuw" },
   { name: "coalition-delete", path: "/", prepare: askToDelete },
@@ -159,6 +161,13 @@ async function openBridges(page: Page): Promise<void> {
   for (const part of ["touch", "weak", "leaving", "loss"]) {
     await page.locator(`.bridging-${part} .study-part`).scrollIntoViewIfNeeded();
     await page.locator(`.bridging-${part} .silos-finding`).waitFor();
+  }
+}
+
+async function openMissing(page: Page): Promise<void> {
+  for (const part of ["table", "coverage", "doors"]) {
+    await page.locator(`.missing-${part} .study-part`).scrollIntoViewIfNeeded();
+    await page.locator(`.missing-${part} .silos-finding`).waitFor();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AssignedProjects } from "#analysis/network/assigned-projects.ts";
 import type { CouplingTable } from "#analysis/network/coupling.ts";
 import type { Incidence } from "#analysis/network/incidence.ts";
+import { mixOf } from "../bridging/mix-of-members.ts";
 import { createProjectMix } from "./project-mix.ts";
 
 /** The groups in one project. */
@@ -13,28 +14,26 @@ export type ProjectGroups = {
 };
 
 /** Per project the mix of its participants' groups. */
-export function projectGroups(all: AssignedProjects): readonly ProjectGroups[] {
-  const { of, shares } = all.signatures;
-  return projectByProject(all.incidence).map((own) => {
-    const mass = new Map<number, number>();
-    for (const actor of own.members) {
-      for (const [group, share] of shares[of[actor]!]!) mass.set(group, (mass.get(group) ?? 0) + share);
-    }
-    const participants = own.members.length;
-    const concentration = [...mass.values()].reduce((sum, part) => sum + (part / participants) ** 2, 0);
-    return { participants, groups: mass.size, blau: Math.max(0, 1 - concentration) };
+export function projectGroups({ incidence, signatures }: AssignedProjects): readonly ProjectGroups[] {
+  return projectByProject(incidence).map(({ members }) => {
+    const { parts, concentration } = mixOf(members, signatures);
+    return { participants: members.length, groups: parts.size, blau: Math.max(0, 1 - concentration) };
   });
 }
 
 /** Per group × group cell in how many projects the two groups meet. */
 export function sharedProjectsOfGroups(all: AssignedProjects, { cellCount }: CouplingTable): Uint32Array {
   const shared = new Uint32Array(cellCount);
-  for (const own of projectByProject(all.incidence)) {
-    createProjectMix({ ...all, incidence: own })(own.members).cells?.forEach((meetings, cell) => {
-      if (meetings > 0) shared[cell]! += 1;
-    });
-  }
+  for (const cell of cellsOfProjects(all).flat()) shared[cell]! += 1;
   return shared;
+}
+
+/** Per project the group × group cells that meet in it; none without a table. */
+export function cellsOfProjects(all: AssignedProjects): readonly (readonly number[])[] {
+  return projectByProject(all.incidence).map((own) => {
+    const meetings = createProjectMix({ ...all, incidence: own })(own.members).cells ?? new Float64Array(0);
+    return [...meetings.keys()].filter((cell) => meetings[cell]! > 0);
+  });
 }
 
 function projectByProject({ actors, projects, offsets, members }: Incidence): readonly Incidence[] {

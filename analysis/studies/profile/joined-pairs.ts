@@ -1,3 +1,4 @@
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { BROKER_ROLES, type Credit } from "#analysis/metrics/bridging/brokerage.ts";
 import { expectedRoleParts } from "#analysis/metrics/bridging/expected-brokerage.ts";
 import {
@@ -16,17 +17,18 @@ const MOST_LISTED = 200;
  * Between which groups an actor joins two of its contacts who have no tie, in which role, and whether anybody else does. Of
  * undirected ties every pair counts once.
  */
-export function joinedPairs({ circle, circleAt, partAt, input }: ProfileActor): JoinedPairs {
+export function joinedPairs({ assigned, circle, circleAt, partAt, input }: ProfileActor): JoinedPairs {
   const { index, signatures } = circle;
   const found = pairBrokerage(index, signatures, circleAt);
   const ways = index.directed ? 1 : 2;
   const own = signatures.shares[signatures.of[circleAt] ?? 0] ?? [];
   const groups = signatures.groups.length;
   const raw = sum(found.raw);
-  const parts = input.derived ? null : expectedPairParts(signatures, circleAt);
+  const withoutChance = whyWithoutChance(assigned, input);
+  const parts = withoutChance === null ? expectedPairParts(signatures, circleAt) : null;
   const byRole = (credit: Credit) => rolesOfPairs(found[credit], own, groups);
   const [counted, partial, exclusive] = [byRole("raw"), byRole("partial"), byRole("exclusive")];
-  const expected = input.derived ? null : expectedRoleParts(signatures);
+  const expected = withoutChance === null ? expectedRoleParts(signatures) : null;
   const roles = BROKER_ROLES.map((role) => {
     const credit = {
       pairs: counted[role] / ways,
@@ -43,6 +45,7 @@ export function joinedPairs({ circle, circleAt, partAt, input }: ProfileActor): 
     // Without a group of one's own there is no own side.
     roles: partAt < 0 ? null : (Object.fromEntries(roles) as JoinedPairs["roles"]),
     between: { total: between.length, entries: between.slice(0, MOST_LISTED) },
+    withoutChance,
   };
 }
 

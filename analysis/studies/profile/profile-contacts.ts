@@ -14,6 +14,7 @@ type Placed = ProfileContact & { readonly position: number };
  */
 export function profileContacts(profiled: ProfileActor): {
   readonly contacts: readonly ProfileContact[];
+  readonly drawn: number;
   readonly among: readonly (readonly [number, number])[];
 } {
   const { both, at, input } = profiled;
@@ -49,7 +50,7 @@ export function profileContacts(profiled: ProfileActor): {
       if (theirs !== undefined && place < theirs) among.push([place, theirs]);
     }
   }
-  return { contacts: ordered.map(({ position: _, ...contact }) => contact), among };
+  return { contacts: ordered.map(({ position: _, ...contact }) => contact), drawn: drawn.size, among };
 }
 
 /** Of every group the first, then of every group the second, and so on; within a group whoever hangs on the actor most. */

@@ -1,5 +1,5 @@
 import { mixChance } from "#analysis/inference/mix-chance.ts";
-import { nestedBlocks } from "#analysis/measure-blocks.ts";
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { contactMixes } from "#analysis/metrics/bridging/contact-mix.ts";
 import type { ContactMixResult, ProfileResult, ReachedGroup, Unjudged } from "#analysis/model/profile-result.ts";
 import { canBePaired, createSameGroup, massOfGroups } from "#analysis/network/signatures.ts";
@@ -69,15 +69,8 @@ function mixOf(profiled: ProfileActor, { seed, rounds }: Deals): ContactMixResul
   const expected = input.derived ? null : defined(mix?.expected);
   const effect = value === null || expected === null ? null : value - expected;
   const told = { effectiveGroups: defined(mix?.effectiveGroups), value, expected, effect };
-  const organisations = input.blocks && assigned.original.map((position) => input.blocks?.[position] ?? 0);
-  const isNested = organisations !== null && nestedBlocks(assigned, organisations) !== null;
-  const unjudged: Unjudged | null = input.derived
-    ? "derived-partition"
-    : (mix?.partners ?? 0) < FEWEST_JUDGED
-      ? "few-contacts"
-      : isNested
-        ? "by-organisation"
-        : null;
+  const unjudged: Unjudged | null =
+    !input.derived && (mix?.partners ?? 0) < FEWEST_JUDGED ? "few-contacts" : whyWithoutChance(assigned, input);
   if (unjudged !== null) return { ...told, pValue: null, draws: 0, verdict: null, unjudged };
   const chance = mixChance(signatures, contactsIn(profiled), { sameGroup, seed, rounds });
   if (chance === null || effect === null) {

@@ -15,11 +15,13 @@ const GOVERNING: ReadonlySet<Layer> = new Set(["management", "executive", "polit
  * the lens' day or wave, whatever kinds of tie the lens itself looks at.
  */
 export function roomGiven({ rows, open, input, at }: ProfileActor): ProfileResult["room"] {
-  const { lens, network } = open;
+  const { lens, imagined } = open;
   const day = lensDay(lens, rows.coalition.waves);
   const place = rollUp(rows.actors, { ...lens, day });
   const byId = new Map(rows.actors.map((actor) => [actor.id, actor]));
-  const gone = new Set<string>(network.leftOut.leavers.map(({ id }) => id));
+  const gone = new Set<string>(
+    imagined.flatMap(({ change, refusal }) => (change.do === "leave" && refusal === null ? [change.actor] : [])),
+  );
   const placeOf = (actor: ActorId): string => place.get(actor) ?? actor;
   const ties = rows.ties.filter((tie) => isSelected(tie, { ...lens, tieKinds: KINDS }, day));
   const towards = ties
@@ -42,7 +44,8 @@ export function roomGiven({ rows, open, input, at }: ProfileActor): ProfileResul
       },
     ];
   });
-  const recordedAs = (kind: RoomGiven["kind"]) => ties.filter((tie) => tie.kind === kind).length;
+  const own = new Set(towards.map(({ tie }) => tie));
+  const recordedAs = (kind: RoomGiven["kind"]) => ties.filter((tie) => tie.kind === kind && !own.has(tie)).length;
   return {
     given: given.toSorted(
       (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.giver.label < b.giver.label ? -1 : 1),

@@ -30,9 +30,9 @@ type About = {
   readonly seed: number;
   readonly hooks: StudyHooks;
 };
-type Found = Pick<WorldsResult, "carriers" | "bridges" | "hasDoubles" | "marked">;
+type Found = Pick<WorldsResult, "carriers" | "onRoutes" | "bridges" | "doubles" | "marked">;
 
-export const NOBODY: Found = { carriers: null, bridges: null, hasDoubles: false, marked: 0 };
+export const NOBODY: Found = { carriers: null, onRoutes: 0, bridges: null, doubles: null, marked: 0 };
 
 /** Who carries the ties between the worlds, who is on the routes between them, and who is on those between groups too. */
 export function worldActors(index: NetworkIndex, { worlds, groups, nameOf, isUnranked, seed, hooks }: About): Found {
@@ -55,6 +55,7 @@ export function worldActors(index: NetworkIndex, { worlds, groups, nameOf, isUnr
           together: crossing.together[rank] ?? Number.NaN,
         })),
     },
+    onRoutes: onRoutes.length,
     bridges:
       routes &&
       onRoutes
@@ -70,7 +71,7 @@ export function worldActors(index: NetworkIndex, { worlds, groups, nameOf, isUnr
             isDouble: routes.isDouble?.[actor] === 1,
           }),
         ),
-    hasDoubles: routes !== null && routes.isDouble !== null,
+    doubles: routes?.isDouble?.reduce((count, own) => count + own, 0) ?? null,
     marked: new Set([...carrying, ...onRoutes].filter(isUnranked)).size,
   };
 }

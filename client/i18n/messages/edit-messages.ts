@@ -152,6 +152,7 @@ export const editMessages = {
   "edit.record.member": { nl: "{actor}, {role}", en: "{actor}, {role}" },
   "edit.record.coalition": { nl: "gegevens van de coalitie", en: "settings of the coalition" },
   "edit.record.pin": { nl: "plek in het beeld", en: "place in the picture" },
+  "edit.record.scenario": { nl: "‘Wat als’ {name}", en: "‘What if’ {name}" },
   "edit.record.unknown": { nl: "(naam nog niet geladen)", en: "(name not loaded yet)" },
   "edit.record.gone": { nl: "(verwijderd)", en: "(deleted)" },
   "edit.count.coalition": { nl: "de gegevens van de coalitie", en: "the settings of the coalition" },
@@ -182,6 +183,10 @@ export const editMessages = {
   "edit.count.pin": {
     nl: "{count, plural, one {# vaste plek in het beeld} other {# vaste plekken in het beeld}}",
     en: "{count, plural, one {# fixed place in the picture} other {# fixed places in the picture}}",
+  },
+  "edit.count.scenario": {
+    nl: "{count, plural, one {# ‘wat als’} other {# ‘wat als’-lijsten}}",
+    en: "{count, plural, one {# ‘what if’} other {# ‘what if’ lists}}",
   },
   "edit.step.made": { nl: "{name} toegevoegd", en: "{name} added" },
   "edit.step.changed": { nl: "{name} gewijzigd", en: "{name} changed" },

@@ -2,25 +2,151 @@ import type { Catalogue } from "../message.ts";
 
 /** The network beside itself as somebody imagines it. */
 export const imaginedMessages = {
-  "imagined.ask": { nl: "Wat als deze actor weggaat?", en: "What if this actor leaves?" },
-  "imagined.title": { nl: "Denkbeeldig: zonder {names}", en: "Imagined: without {names}" },
+  "imagined.open": { nl: "Wat als…", en: "What if…" },
+  "imagined.title": { nl: "Denkbeeldig: wat als…", en: "Imagined: what if…" },
+  "imagined.begin": {
+    nl: "Kies een actor en klik op zijn kaart op ‘Wat als…’, of kies er twee en vraag wat hun contact verandert. Er wordt niets opgeslagen.",
+    en: "Choose an actor and click ‘What if…’ on its card, or choose two and ask what contact between them changes. Nothing is saved.",
+  },
   "imagined.about": {
-    nl: "Alles op dit scherm is nu zonder {count, plural, one {deze actor} other {deze actoren}}, en verder zoals het is. In het echt kunnen anderen het contact overnemen.",
-    en: "Everything on this screen is now without {count, plural, one {this actor} other {these actors}}, and otherwise as it is. In reality others may take the contact over.",
+    nl: "Alles op dit scherm is nu zoals hierboven staat, en verder zoals het is. Hoe anderen daarop reageren, weet niemand vooraf: zij kunnen contact overnemen, of juist laten.",
+    en: "Everything on this screen is now as written above, and otherwise as it is. How others respond nobody knows beforehand: they may take contact over, or let it go.",
   },
-  "imagined.absent": {
-    nl: "Onder deze keuze zit deze actor niet in het netwerk: er verandert niets.",
-    en: "Under this choice this actor is not in the network: nothing changes.",
+  "imagined.about.tie": {
+    nl: "Een nieuw contact telt even zwaar als het middelste van nu.",
+    en: "A new contact weighs as much as the middle one of today.",
   },
+  "imagined.about.untie": {
+    nl: "Wie samen in een project zit, blijft dat.",
+    en: "Who shares a project goes on doing so.",
+  },
+  "imagined.about.move": {
+    nl: "Routes zijn geteld naar de groepen van vandaag.",
+    en: "Routes are counted by the groups of today.",
+  },
+  "imagined.close": { nl: "Sluiten", en: "Close" },
   "imagined.back": { nl: "Terug naar vandaag", en: "Back to today" },
-  "imagined.back.one": { nl: "{name} weer erbij", en: "Bring {name} back" },
+  "imagined.out": { nl: "Haal eruit: {change}", en: "Take out: {change}" },
+  "imagined.change.leave": { nl: "{actor} gaat weg", en: "{actor} leaves" },
+  "imagined.change.tie": { nl: "{actor} en {other} krijgen contact", en: "{actor} and {other} get contact" },
+  "imagined.change.untie": { nl: "{actor} en {other} verliezen hun contact", en: "{actor} and {other} lose contact" },
+  "imagined.change.move": { nl: "{actor} hoort bij {group}", en: "{actor} belongs to {group}" },
+  "imagined.change.move.elsewhere": {
+    nl: "{actor} hoort bij {group} (indeling {partition})",
+    en: "{actor} belongs to {group} (partition {partition})",
+  },
+  "imagined.change.merge": { nl: "{actor} gaat op in {other}", en: "{actor} goes into {other}" },
+  "imagined.change.arrive": { nl: "{actor} komt erbij", en: "{actor} arrives" },
+  "imagined.change.unreadable": { nl: "‘{actor}’", en: "‘{actor}’" },
+  "imagined.refused.unreadable": {
+    nl: "Dit is niet te lezen en telt niet mee. Open de link opnieuw, of haal het eruit.",
+    en: "This can’t be read and does not count. Open the link again, or take it out.",
+  },
+  "imagined.refused.unknown-actor": {
+    nl: "Telt niet mee: een van hen is er in deze coalitie niet (meer). Haal dit eruit.",
+    en: "Does not count: one of them is not in this coalition (any more). Take this out.",
+  },
+  "imagined.refused.unknown-partition": {
+    nl: "Telt niet mee: deze indeling is er niet (meer). Kies de groep opnieuw.",
+    en: "Does not count: there is no such partition (any more). Choose the group again.",
+  },
+  "imagined.refused.unknown-group": {
+    nl: "Telt niet mee: die groep is er niet (meer), of kan niet. Kies een andere groep.",
+    en: "Does not count: there is no such group (any more), or it can’t be. Choose another group.",
+  },
+  "imagined.refused.one-actor": {
+    nl: "Telt niet mee: op dit niveau zijn zij één en dezelfde. Kies een ander niveau, of haal dit eruit.",
+    en: "Does not count: at this level they are one and the same. Choose another level, or take this out.",
+  },
+  "imagined.refused.tie-exists": {
+    nl: "Telt niet mee: zij hebben al contact. Haal dit eruit.",
+    en: "Does not count: they have contact already. Take this out.",
+  },
+  "imagined.refused.no-tie": {
+    nl: "Telt niet mee: zij hebben onder deze keuze geen eigen contact. Contact via een project eindigt pas als een van hen het project verlaat.",
+    en: "Does not count: under this choice they have no contact of their own. Contact through a project ends only when one of them leaves it.",
+  },
+  "imagined.refused.in-group": {
+    nl: "Telt niet mee: daar hoort deze actor al bij. Haal dit eruit.",
+    en: "Does not count: this actor is in that group already. Take this out.",
+  },
+  "imagined.refused.id-taken": {
+    nl: "Telt niet mee: deze actor is er al. Haal dit eruit.",
+    en: "Does not count: this actor is there already. Take this out.",
+  },
+  "imagined.refused.twice": { nl: "Staat er al.", en: "Is in the list already." },
+  "imagined.refused.contradicts": {
+    nl: "Telt niet mee, want dit kan niet samen met: {against}. Haal een van de twee eruit.",
+    en: "Does not count, for it can’t be together with: {against}. Take one of the two out.",
+  },
+  "imagined.refused.out-of-sight": {
+    nl: "Deze actor zit onder deze keuze niet in het netwerk: er verandert niets.",
+    en: "This actor is not in the network under this choice: nothing changes.",
+  },
+  "imagined.arrive": { nl: "Wat als er een actor bij komt?", en: "What if an actor arrives?" },
+  "imagined.arrive.name": { nl: "Naam", en: "Name" },
+  "imagined.arrive.kind": { nl: "Soort partij", en: "Kind of party" },
+  "imagined.arrive.group": { nl: "Groep", en: "Group" },
+  "imagined.arrive.do": { nl: "Komt erbij", en: "Arrives" },
+  "imagined.kept": {
+    nl: "{count, plural, =0 {Bewaren onder een naam} one {Bewaard: #} other {Bewaard: #}}",
+    en: "{count, plural, =0 {Keep under a name} one {Kept: #} other {Kept: #}}",
+  },
+  "imagined.kept.none": { nl: "Er is nog niets bewaard.", en: "Nothing is kept yet." },
+  "imagined.kept.remove": { nl: "Verwijder {name}", en: "Delete {name}" },
+  "imagined.keep.as": { nl: "Bewaar als", en: "Keep as" },
+  "imagined.keep": { nl: "Bewaar", en: "Keep" },
+  "imagined.keep.over": { nl: "Bewaar de verandering in ‘{name}’", en: "Keep the change in ‘{name}’" },
+  "imagined.kept.kept": {
+    nl: "‘{name}’ is bewaard. Wie de coalitie opent, vindt het hier.",
+    en: "‘{name}’ is kept. Whoever opens the coalition finds it here.",
+  },
+  "imagined.kept.changed-meanwhile": {
+    nl: "Niet bewaard: iemand heeft ‘{name}’ intussen veranderd of verwijderd. Wat je bedacht staat er nog. Bewaar het onder een andere naam, of open ‘{name}’ om te zien wat er nu in staat.",
+    en: "Not kept: somebody changed or deleted ‘{name}’ meanwhile. What you imagined is still here. Keep it under another name, or open ‘{name}’ to see what it says now.",
+  },
+  "imagined.kept.name-taken": {
+    nl: "Niet bewaard: ‘{name}’ is er al. Kies een andere naam.",
+    en: "Not kept: there is a ‘{name}’ already. Choose another name.",
+  },
+  "imagined.kept.refused": {
+    nl: "‘{name}’ is niet bewaard. Laad de pagina opnieuw en probeer het nog eens; wat je bedacht staat in het adres.",
+    en: "‘{name}’ was not kept. Load the page again and try once more; what you imagined is in the address.",
+  },
+  "imagined.ask": { nl: "Wat als…", en: "What if…" },
+  "imagined.ask.leave": { nl: "Wat als deze actor weggaat?", en: "What if this actor leaves?" },
+  "imagined.ask.move": { nl: "Wat als deze actor hoort bij", en: "What if this actor belongs to" },
+  "imagined.ask.look": { nl: "Bekijk", en: "Look" },
+  "imagined.ask.other": { nl: "Wat als deze actor met", en: "What if this actor and" },
+  "imagined.ask.tie": { nl: "contact krijgt?", en: "get contact?" },
+  "imagined.ask.untie": { nl: "contact verliest?", en: "lose contact?" },
+  "imagined.ask.merge": { nl: "samengaat, en daarin opgaat?", en: "become one, under the other’s name?" },
+  "imagined.pair.tie": { nl: "Wat als deze twee contact krijgen?", en: "What if these two get contact?" },
+  "imagined.pair.untie": { nl: "Wat als zij hun contact verliezen?", en: "What if they lose contact?" },
   "imagined.routes.same": {
-    nl: "De anderen bereiken elkaar even snel als vandaag.",
-    en: "The others reach each other as quickly as today.",
+    nl: "Wie vandaag en dan uit verschillende groepen komt, bereikt elkaar even snel als vandaag.",
+    en: "Those from different groups who are there today and then reach each other as quickly as today.",
   },
   "imagined.routes": {
-    nl: "{lost, plural, =0 {Geen paar} one {# paar} other {# paren}} van anderen uit verschillende groepen {lost, plural, =0 {verliest} one {verliest} other {verliezen}} alle contact met elkaar; voor {longer, plural, =0 {geen enkel paar} one {# paar} other {# paren}} wordt de weg langer.",
-    en: "{lost, plural, =0 {No pair} one {# pair} other {# pairs}} of others from different groups {lost, plural, =0 {loses} one {loses} other {lose}} all contact with each other; for {longer, plural, =0 {no pair} one {# pair} other {# pairs}} the route gets longer.",
+    nl: "Van wie er vandaag en dan is: {parts}.",
+    en: "Of those who are there today and then: {parts}.",
+    about: "parts is a list: 2 pairs lose all contact, for 3 pairs the route gets longer",
+  },
+  "imagined.routes.lost": {
+    nl: "{count, plural, one {# paar uit verschillende groepen verliest} other {# paren uit verschillende groepen verliezen}} alle contact",
+    en: "{count, plural, one {# pair from different groups loses} other {# pairs from different groups lose}} all contact",
+  },
+  "imagined.routes.gained": {
+    nl: "{count, plural, one {# paar uit verschillende groepen krijgt} other {# paren uit verschillende groepen krijgen}} een weg naar elkaar",
+    en: "{count, plural, one {# pair from different groups gets} other {# pairs from different groups get}} a way to each other",
+  },
+  "imagined.routes.longer": {
+    nl: "voor {count, plural, one {# paar} other {# paren}} wordt de weg langer",
+    en: "for {count, plural, one {# pair} other {# pairs}} the route gets longer",
+  },
+  "imagined.routes.shorter": {
+    nl: "voor {count, plural, one {# paar} other {# paren}} wordt de weg korter",
+    en: "for {count, plural, one {# pair} other {# pairs}} the route gets shorter",
   },
   "imagined.unchanged": { nl: "{value}, zoals nu", en: "{value}, as now" },
   "imagined.becomes": { nl: "wordt", en: "becomes" },
@@ -45,7 +171,7 @@ export const imaginedMessages = {
   },
   "imagined.groups.none": { nl: "Tussen groepen verandert niets.", en: "Nothing changes between groups." },
   "imagined.column.groups": { nl: "Tussen", en: "Between" },
-  "imagined.column.weight": { nl: "Contacten", en: "Contacts" },
+  "imagined.column.weight": { nl: "Gewicht van de contacten", en: "Weight of the contacts" },
   "imagined.column.fewest": {
     nl: "Zo weinigen dragen het contact",
     en: "So few carry the contact",
@@ -55,5 +181,5 @@ export const imaginedMessages = {
     nl: "Over groepen valt zo niets te zeggen.",
     en: "Nothing can be said about groups this way.",
   },
-  "imagined.sheet": { nl: "Denkbeeldig zonder {names}", en: "Imagined without {names}" },
+  "imagined.sheet": { nl: "Denkbeeldig: {changes}", en: "Imagined: {changes}" },
 } as const satisfies Catalogue;

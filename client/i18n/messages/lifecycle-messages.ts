@@ -111,6 +111,10 @@ export const lifecycleMessages = {
     nl: "Dit staat hier al vast op een plek. Laad de pagina opnieuw om die te zien.",
     en: "This has a fixed place here already. Load the page again to see it.",
   },
+  "edit.refused.scenario-exists": {
+    nl: "Er is al een ‘wat als’ met deze naam. Kies een andere naam.",
+    en: "There is a ‘what if’ with this name already. Choose another name.",
+  },
   "settings.theirs": { nl: "Er staat nu: {value}", en: "It now says: {value}" },
   "settings.archived": {
     nl: "Deze coalitie staat in het archief sinds {day}.",

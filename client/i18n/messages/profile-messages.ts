@@ -206,8 +206,8 @@ export const profileMessages = {
   },
   "profile.needed": { nl: "Wat hangt aan deze plek?", en: "What hangs on this place?" },
   "profile.needed.carried": {
-    nl: "{share} van de kortste wegen tussen anderen uit verschillende groepen loopt hierlangs.",
-    en: "{share} of the shortest routes between others from different groups run through here.",
+    nl: "Van de paren anderen uit verschillende groepen loopt bij {share} de kortste weg hierlangs.",
+    en: "Of the pairs of others from different groups, {share} have their shortest route through here.",
   },
   "profile.needed.none": {
     nl: "Geen kortste weg tussen anderen uit verschillende groepen loopt hierlangs.",

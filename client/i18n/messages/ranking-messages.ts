@@ -50,8 +50,8 @@ export const rankingMessages = {
     en: "Spans: is in contact with so many groups, taken as equal in size",
   },
   "ranking.title.crossGroupBetweenness": {
-    nl: "Draagt: staat op dit deel van de kortste routes tussen groepen",
-    en: "Carries: is on this part of the shortest routes between groups",
+    nl: "Draagt: van dit deel van de paren uit verschillende groepen loopt de kortste weg hierlangs",
+    en: "Carries: this part of the pairs from different groups has its shortest route through here",
   },
   "ranking.title.unavoidablePairs": {
     nl: "Is niet te omzeilen: zoveel paren uit verschillende groepen hebben zonder deze actor een langere of geen weg",

@@ -14,8 +14,16 @@ export const routesMessages = {
   "routes.length.hops": { nl: "elke relatie is één stap", en: "every tie is one step" },
   "routes.length.strength": { nl: "een sterke relatie is korter", en: "a strong tie is shorter" },
   "routes.finding": {
-    nl: "Van de kortste wegen tussen {sides} loopt {share} langs {count, plural, one {{names}} other {elk van {names}}}{chance, select, yes {; als groepen er niet toe deden, was dat {expected}} other {}}.",
-    en: "Of the shortest routes between {sides}, {share} run past {count, plural, one {{names}} other {each of {names}}}{chance, select, yes {; if groups did not matter, that would be {expected}} other {}}.",
+    nl: "Van alle paren tussen {sides} loopt de kortste weg bij {share} langs {count, plural, one {{names}} other {elk van {names}}}{chance, select, yes {; als groepen er niet toe deden, was dat {expected}} other {}}.",
+    en: "Of all pairs between {sides}, {share} have their shortest route past {count, plural, one {{names}} other {each of {names}}}{chance, select, yes {; if groups did not matter, that would be {expected}} other {}}.",
+  },
+  "routes.more": {
+    nl: "{count, plural, one {# ander} other {# anderen}}",
+    en: "{count, plural, one {# other} other {# others}}",
+  },
+  "routes.unnamed": {
+    nl: "Wie tussen {sides} op de kortste wegen ligt, wordt hier niet genoemd.",
+    en: "Who lies on the shortest routes between {sides} is not named here.",
   },
   "routes.two": { nl: "{one} en {other}", en: "{one} and {other}" },
   "routes.nobody": {
@@ -29,19 +37,19 @@ export const routesMessages = {
     en: "This network is too large to search all these routes.",
   },
   "routes.picture": {
-    nl: "Deel van deze wegen dat langs deze actor loopt",
-    en: "Part of these routes that runs past this actor",
+    nl: "Deel van de paren met een kortste weg langs deze actor",
+    en: "Part of the pairs whose shortest route runs past this actor",
   },
   "routes.row": { nl: "{share} (toeval {expected})", en: "{share} (chance {expected})" },
   "routes.table": {
     nl: "Alle {count, number} actoren op deze wegen",
     en: "All {count, number} actors on these routes",
   },
-  "routes.column.share": { nl: "Deel van de wegen", en: "Part of the routes" },
+  "routes.column.share": { nl: "Deel van de paren", en: "Part of the pairs" },
   "routes.column.expected": { nl: "Als groepen er niet toe deden", en: "If groups did not matter" },
   "routes.column.carried": { nl: "Paren", en: "Pairs" },
   "routes.note": {
-    nl: "Zijn er meer kortste wegen tussen twee actoren, dan telt elke voor een gelijk deel. Het ruitje is wat het zou zijn als groepen er niet toe deden: het deel van alle wegen tussen de anderen. Hoog is een plek in het netwerk, en ook drukte; het zegt niet wie goed werk doet.",
-    en: "Where two actors have several shortest routes, each counts for an equal part. The diamond is what it would be if groups did not matter: the part of all routes between the others. High is a place in the network, and load too; it does not say who does good work.",
+    nl: "Zijn er meer kortste wegen tussen twee actoren, dan telt elke voor een gelijk deel. Een paar zonder weg telt mee als een paar waar niemand iets voor doet. Het ruitje is wat het zou zijn als groepen er niet toe deden: het deel van alle paren van anderen. Hoog is een plek in het netwerk, en ook drukte; het zegt niet wie goed werk doet.",
+    en: "Where two actors have several shortest routes, each counts for an equal part. A pair without a route counts as a pair that nobody does anything for. The diamond is what it would be if groups did not matter: the part of all pairs of others. High is a place in the network, and load too; it does not say who does good work.",
   },
 } as const satisfies Catalogue;

@@ -13,8 +13,8 @@ export const storyMessages = {
   "story.restart": { nl: "Bereken opnieuw", en: "Compute again" },
   "bridges.title": { nl: "Bruggen", en: "Bridges" },
   "bridges.ranking": {
-    nl: "Deel van de kortste routes tussen verschillende groepen, in deze gegevens, dat langs deze actor loopt:",
-    en: "Part of the shortest routes between different groups, in these data, that runs through this actor:",
+    nl: "Deel van de paren uit verschillende groepen van wie, in deze gegevens, de kortste weg langs deze actor loopt:",
+    en: "Part of the pairs from different groups whose shortest route, in these data, runs through this actor:",
   },
   "bridges.rank": { nl: "{rank, number}.", en: "{rank, number}." },
   "bridges.not-blame": {
@@ -26,8 +26,8 @@ export const storyMessages = {
     en: "This network is too large to search all shortest routes.",
   },
   "bridges.sampled": {
-    nl: "Geschat uit de routes vanaf {sources, number} actoren: elk getal zit er hoogstens {points} procentpunt naast, in 95 van de 100 steekproeven.",
-    en: "Estimated from the routes of {sources, number} actors: each number is off by {points} percentage points at most, in 95 of 100 samples.",
+    nl: "Geschat uit de routes vanaf {sources, number} actoren: elk deel zit er hoogstens {points} procentpunt naast, in 95 van de 100 steekproeven. Plaatsen die dichter bij elkaar liggen, kunnen andersom zijn.",
+    en: "Estimated from the routes of {sources, number} actors: each part is off by {points} percentage points at most, in 95 of 100 samples. Places nearer to each other may be the other way round.",
   },
   "bridges.uncounted": {
     nl: "De actoren zijn op te veel manieren over groepen verdeeld om de routes tussen groepen te tellen.",

@@ -88,6 +88,15 @@ export const tableMessages = {
   "table.column.strength": { nl: "Sterkte", en: "Strength" },
   "table.column.effective-groups": { nl: "Groepen in de contacten", en: "Groups among the contacts" },
   "table.column.participation": { nl: "Menging van de contacten", en: "Mix of the contacts" },
+  "table.column.project-reach": { nl: "Domeinen via projecten", en: "Domains through projects" },
+  "table.column.project-mix": { nl: "Menging van de projecten", en: "Mix of the projects" },
+  "table.column.only-joins": {
+    nl: "Domeinen die alleen deze actor verbindt",
+    en: "Domains that only this actor joins",
+  },
+  "table.column.group-mix": { nl: "Even grote groepen", en: "Groups of equal size" },
+  "table.column.differing": { nl: "Paren uit verschillende groepen", en: "Pairs from different groups" },
+  "table.column.only-groups": { nl: "Groepen die elkaar alleen hier treffen", en: "Groups that meet only here" },
   "table.column.ei": { nl: "E-I-index", en: "E-I index" },
   "table.column.cut": { nl: "Raakt los zonder deze actor", en: "Comes loose without this actor" },
   "table.column.unavoidable-pairs": {
@@ -108,11 +117,16 @@ export const tableMessages = {
   "table.unit.share": { nl: "%", en: "%" },
   "table.unit.weight": { nl: "gewicht", en: "weight" },
   "table.unit.groups": { nl: "groepen", en: "groups" },
+  "table.unit.domains": { nl: "domeinen", en: "domains" },
   "table.unit.ei": { nl: "−1 tot +1", en: "−1 to +1" },
   "table.counted.yes": { nl: "ja", en: "yes" },
   "table.counted.defining": { nl: "nee, maakt de indeling", en: "no, makes the partition" },
   "table.counted.plenary": { nl: "nee, bijna iedereen doet mee", en: "no, nearly everyone takes part" },
   "table.counted.ties-only": { nl: "nee, alleen relaties tellen", en: "no, only ties count" },
+  "table.why.one-participant": {
+    nl: "Er is maar één deelnemer met een groep.",
+    en: "There is only one participant with a group.",
+  },
   "table.why.waiting": { nl: "Nog niet berekend.", en: "Not worked out yet." },
   "table.why.not-counted": {
     nl: "Telt niet mee in de cijfers van deze invalshoek.",

@@ -196,12 +196,12 @@ export const worldsMessages = {
     en: "This network is too large to search all routes between the worlds.",
   },
   "worlds.routes.table": {
-    nl: "Wie ligt op de routes tussen de werelden? ({count, number})",
-    en: "Who is on the routes between the worlds? ({count, number})",
+    nl: "Wie ligt op de routes tussen de werelden? ({count, number} van {all, number})",
+    en: "Who is on the routes between the worlds? ({count, number} of {all, number})",
   },
   "worlds.routes.caption": {
-    nl: "Deel van de kortste routes dat via deze actor loopt",
-    en: "Part of the shortest routes that runs through this actor",
+    nl: "Deel van de paren met een kortste route via deze actor",
+    en: "Part of the pairs whose shortest route runs through this actor",
   },
   "worlds.cannot.title": { nl: "Wat dit niet zegt", en: "What this does not say" },
   "worlds.cannot.seen": {

@@ -7,6 +7,7 @@ import { select } from "#client/state/selection.ts";
 import { NotRanked } from "./not-ranked.tsx";
 import { type Ranked, rankActors } from "./rank-actors.ts";
 import { rankable } from "./rankable.ts";
+import { SampledNote } from "./sampled-note.tsx";
 
 const SHOWN = 5;
 const idsOf = ({ id }: { readonly id: string }) => [id];
@@ -15,7 +16,7 @@ type Props = { result: AnalysisResult; network: NetworkView; onMethod: (metric: 
 
 /** Who the routes between groups run through, and without whom a part comes loose from the rest. Structure, not blame. */
 export function Bridges({ result, network, onMethod }: Props) {
-  const { text, number } = useSpeaker();
+  const { text } = useSpeaker();
   const { actors, cutActors, sample } = result.bridging;
   const { keep } = useMemo(() => rankable(network), [network]);
   const { ranked: rankedActors, leftOut } = keep(actors, idsOf);
@@ -40,14 +41,7 @@ export function Bridges({ result, network, onMethod }: Props) {
             </button>
           </p>
           <Ranking ranked={ranked} />
-          {sample && (
-            <p className="muted">
-              {text("bridges.sampled", {
-                sources: sample.sources,
-                points: number(100 * sample.bound, { maximumSignificantDigits: 2 }),
-              })}
-            </p>
-          )}
+          <SampledNote sample={sample} />
         </>
       )}
       <p>

@@ -1,5 +1,3 @@
-import type { ActorResult } from "#analysis/model/result.ts";
-
 export type Ranked = {
   readonly id: string;
   readonly label: string;
@@ -13,9 +11,9 @@ export type Ranked = {
 const SAME = 1e-9;
 
 /** Highest first; equals share a rank (1, 2, 2, 4). Who has nothing, or no value, has no rank. */
-export function rankActors(
-  actors: readonly ActorResult[],
-  measure: (actor: ActorResult) => number | null,
+export function rankActors<Row extends Pick<Ranked, "id" | "label">>(
+  actors: readonly Row[],
+  measure: (actor: Row) => number | null,
 ): readonly Ranked[] {
   const sorted = actors
     .flatMap((actor) => {

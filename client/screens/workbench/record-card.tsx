@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { PARTY_TYPE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
@@ -11,9 +11,10 @@ import { separatedBy } from "#client/state/separated.ts";
 import { goToSection } from "#client/state/wanted-section.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { RecordActions, RecordLinksBelow } from "./edit/record-actions.tsx";
-import { ImagineLeaving } from "./imagined/imagine-leaving.tsx";
 import { RoleWords } from "./role-words.tsx";
 import { useParticipationPeriods, usePeriodWords } from "./use-periods.ts";
+
+const ImagineActor = lazy(() => import("./imagined/imagine-actor.tsx"));
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; analysis: AnalysisResult | null; selected: string };
 
@@ -67,7 +68,9 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       )}
       {measured && <RoleWords measured={measured} directed={analysis?.network.directed ?? false} />}
       <Separated network={network} selected={record.key} />
-      <ImagineLeaving actor={node.id} />
+      <Suspense fallback={null}>
+        <ImagineActor key={node.id} actor={node} network={network} />
+      </Suspense>
       {coalition.projectKind === "arrangement" && node.partyType === "municipality" && (
         <p>
           <ViewLink to={{ screen: "municipality", municipality: node.id }}>{text("card.in-register")}</ViewLink>

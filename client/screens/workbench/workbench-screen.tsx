@@ -10,6 +10,7 @@ import { ViewLink } from "#client/components/view-link.tsx";
 import { openingView, type WorkbenchView } from "#client/state/address.ts";
 import { isBeginning, isEmpty } from "#client/state/first-steps.ts";
 import { followChanges } from "#client/state/follow-changes.ts";
+import { $isImagining, closeScenarios, openScenarios } from "#client/state/scenarios.ts";
 import { leaveTour, offerTour } from "#client/state/tour.ts";
 import { changeView } from "#client/state/url.ts";
 import { $analysis, $detail, $network, loadWorkbench, retryWorkbench } from "#client/state/workbench.ts";
@@ -30,6 +31,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
   const detail = useStore($detail);
   const network = useStore($network);
   const analysis = useStore($analysis);
+  const isImagining = useStore($isImagining);
   useEffect(() => loadWorkbench(coalition, view), [coalition, view]);
   useEffect(() => followChanges(coalition), [coalition]);
   usePageTitle(detail.value && pick(detail.value.name));
@@ -39,6 +41,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
     if (canTour) offerTour();
   }, [canTour]);
   useEffect(() => leaveTour, []);
+  useEffect(() => closeScenarios, []);
 
   const problem = detail.problem ?? network.problem ?? analysis.problem;
   const notice = (isWholeScreen: boolean) =>
@@ -73,6 +76,9 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
         <div className="workbench-links">
           <ViewLink to={{ screen: "settings", coalition, view }}>{text("settings.open")}</ViewLink>
           <CopyLink />
+          <button type="button" aria-expanded={isImagining || view.lens.imagine !== undefined} onClick={openScenarios}>
+            {text("imagined.open")}
+          </button>
         </div>
       </header>
       {problem && (
@@ -84,7 +90,7 @@ export default function WorkbenchScreen({ coalition, view }: { coalition: string
       {(!begins || Object.keys(view.lens).length > 0) && (
         <LensBar coalition={detail.value} network={shown} view={view} />
       )}
-      {shown && view.lens.without !== undefined && (
+      {shown && (isImagining || view.lens.imagine !== undefined) && (
         <Suspense fallback={null}>
           <ImaginedBar network={shown} view={view} />
         </Suspense>

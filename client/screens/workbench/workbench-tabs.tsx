@@ -12,12 +12,14 @@ import { $pins } from "#client/state/pins.ts";
 import { changeView } from "#client/state/url.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
 import { drawTie, PictureActions } from "./edit/picture-actions.tsx";
+import { ImaginePair } from "./imagined/imagine-pair.tsx";
 import { KEPT_PINS } from "./picture/kept-pins.ts";
 
 const NetworkPicture = lazy(() => import("./network-picture.tsx"));
 const MapTab = lazy(() => import("./map/map-tab.tsx"));
 const MatrixTab = lazy(() => import("./matrix/matrix-tab.tsx"));
 const BridgingTab = lazy(() => import("./bridging/bridging-tab.tsx"));
+const MissingTab = lazy(() => import("./missing/missing-tab.tsx"));
 const SilosTab = lazy(() => import("./silos/silos-tab.tsx"));
 const ActorTable = lazy(() => import("./tables/actor-table.tsx"));
 const TimeTab = lazy(() => import("./time/time-tab.tsx"));
@@ -30,7 +32,7 @@ type Props = {
   view: WorkbenchView;
 };
 
-const SHOWN_TABS = ["network", "silos", "bridges", "matrix", "map", "actors", "projects", "time"] as const;
+const SHOWN_TABS = ["network", "silos", "bridges", "missing", "matrix", "map", "actors", "projects", "time"] as const;
 type ShownTab = (typeof SHOWN_TABS)[number];
 
 /** The same network as a picture and as tables, with the same selection. */
@@ -58,7 +60,12 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
           onTie={(source, target) => drawTie(network, source, target)}
           pins={pins}
           {...KEPT_PINS}
-          actions={<PictureActions network={network} chosen={view.selected} />}
+          actions={
+            <>
+              <PictureActions network={network} chosen={view.selected} />
+              <ImaginePair network={network} chosen={view.selected} />
+            </>
+          }
         />
       </Suspense>
     ),
@@ -81,6 +88,11 @@ export function WorkbenchTabs({ coalition, network, analysis, view }: Props) {
     bridges: (
       <Suspense fallback={<Loading />}>
         <BridgingTab coalition={coalition} network={network} analysis={analysis} view={view} />
+      </Suspense>
+    ),
+    missing: (
+      <Suspense fallback={<Loading />}>
+        <MissingTab coalition={coalition} network={network} view={view} />
       </Suspense>
     ),
     map: (

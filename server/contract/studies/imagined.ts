@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { ImaginedResult } from "#analysis/model/imagined-result.ts";
 import { REASONS } from "#analysis/model/result.ts";
+import { toldChangeSchema } from "../imagined-change.ts";
 
 const count = z.number().int();
 const number = z.number().nullable();
@@ -12,7 +13,7 @@ export const imaginedResultSchema = z
     partition: z.object({ attribute: z.string(), derived: z.boolean() }),
     reason: z.enum(REASONS).nullable(),
     directed: z.boolean(),
-    leavers: z.array(z.object({ id: z.string(), label: z.string() })),
+    changes: z.array(toldChangeSchema),
     actors: counts,
     ties: counts,
     isolates: counts,

@@ -3,6 +3,7 @@ import { LAYERS } from "#analysis/model/actor.ts";
 import { type ProfileResult, REPORTED, UNJUDGED, WITHOUT_HOURS } from "#analysis/model/profile-result.ts";
 import { REASONS } from "#analysis/model/result.ts";
 import { EVIDENCE } from "#analysis/model/tie.ts";
+import { WITHOUT_CHANCE } from "#analysis/model/without-chance.ts";
 
 /** The id of an actor of the network under this lens. */
 export const profileAbout = {
@@ -64,6 +65,7 @@ export const profileResultSchema = z
         total: count,
         entries: z.array(credit.extend({ groups: z.tuple([z.string(), z.string()]), expected: number })),
       }),
+      withoutChance: z.enum(WITHOUT_CHANCE).nullable(),
     }),
     dependence: z.object({ carried: number, carriedShare: number, unavoidable: number, broken: number }),
     room: z.object({
@@ -109,6 +111,7 @@ export const profileResultSchema = z
         dependence: z.number(),
       }),
     ),
+    drawn: count,
     among: z.array(z.tuple([count, count])),
   })
   .openapi("ProfileResult") satisfies z.ZodType<ProfileResult>;

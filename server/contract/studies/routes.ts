@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { REASONS } from "#analysis/model/result.ts";
 import { ROUTE_LENGTHS, type RoutesResult } from "#analysis/model/routes-result.ts";
+import { WITHOUT_CHANCE } from "#analysis/model/without-chance.ts";
 
 /** Between whom, and how long a tie is. */
 export const routesAbout = {
@@ -17,6 +18,7 @@ export const routesResultSchema = z
     partition: z.object({ attribute: z.string(), groups: z.array(z.string()) }),
     parameters: z.object({ between: z.string(), length: z.enum(ROUTE_LENGTHS), alpha: z.number() }),
     reason: z.enum(REASONS).nullable(),
+    withoutChance: z.enum(WITHOUT_CHANCE).nullable(),
     directed: z.boolean(),
     weighted: z.boolean(),
     pairs: z.number(),

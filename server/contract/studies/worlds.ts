@@ -55,6 +55,7 @@ export const worldsResultSchema = z
         actors: z.array(actor.extend({ part: z.number(), together: z.number() })),
       })
       .nullable(),
+    onRoutes: count,
     bridges: z
       .array(
         actor.extend({
@@ -65,7 +66,7 @@ export const worldsResultSchema = z
         }),
       )
       .nullable(),
-    hasDoubles: z.boolean(),
+    doubles: count.nullable(),
     marked: count,
   })
   .openapi("WorldsResult") satisfies z.ZodType<WorldsResult>;

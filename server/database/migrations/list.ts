@@ -6,6 +6,8 @@ import { makeProjectTables } from "./0004-projects.ts";
 import { makeChangeTables } from "./0005-changes.ts";
 import { makeEditingTables } from "./0006-editing.ts";
 import { addDoNotRank } from "./0007-do-not-rank.ts";
+import { addDismissals } from "./0008-dismissals.ts";
+import { makeScenarioTable } from "./0009-scenarios.ts";
 
 /** Every migration by the name it is stored under, in order. A list and no folder scan: it survives bundling. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-changes": { up: makeChangeTables },
   "0006-editing": { up: makeEditingTables },
   "0007-do-not-rank": { up: addDoNotRank },
+  "0008-dismissals": { up: addDismissals },
+  "0009-scenarios": { up: makeScenarioTable },
 };

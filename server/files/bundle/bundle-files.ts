@@ -1,3 +1,4 @@
+import type { Memberships } from "#analysis/model/network.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
 import { lensDay } from "#analysis/network/lens-day.ts";
 import { groupsOf, mainGroup } from "#analysis/network/partition.ts";
@@ -30,29 +31,29 @@ function parameters({ rows, revision, open, result }: BundleSource) {
     revision,
     lens: open.lens,
     partition: open.partition,
+    imagined: open.imagined,
     calculation,
     caveat: coalition.caveat,
     sources: coalition.sources,
   };
 }
 
-/** `groups` holds group=share, with | between them; `organisation` is the actor's own id where it is part of none. */
+/** `groups` and `domains` hold group=share, with | between them; `organisation` is the actor's own id where it is part of none. */
 function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, string>> {
-  const { network, memberships } = open;
+  const { network, memberships, twoMode } = open;
   const { actors, links, projects, participations, counted, lens } = network;
   const day = lensDay(lens, rows.coalition.waves);
   const organisations = rollUp(rows.actors, { ...lens, level: "organisation", day });
   const idAt = (at: number) => actors[at]?.id ?? "";
   const nodes = actors.map((actor, at) => {
     const main = mainGroup(memberships, at);
-    const groups = groupsOf(memberships, at).map(([group, share]) => `${memberships.groups[group]}=${share}`);
     const { id, name, form, partyType, world, layer, place, doNotRank } = actor;
     return {
       id,
       values: {
         name,
         group: main === null ? null : (memberships.groups[main] ?? null),
-        groups: groups.join("|"),
+        groups: sharesText(memberships, at),
         organisation: organisations.get(id) ?? id,
         form,
         party_type: partyType,
@@ -91,8 +92,16 @@ function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, str
       edges.map(({ source, target, values }) => [source, target, ...Object.values(values)]),
     ),
     "projects.csv": csvText(
-      ["id", "name", "from", "until", "counted"],
-      projects.map(({ id, name, from, until }, at) => [id, name, from, until, counted[at] ? "yes" : "no"]),
+      ["id", "name", "from", "until", "counted", "left_out", "domains"],
+      projects.map(({ id, name, from, until }, at) => [
+        id,
+        name,
+        from,
+        until,
+        counted[at] ? "yes" : "no",
+        twoMode.leftOut[at] ? "yes" : "no",
+        sharesText(twoMode.domains.ofProjects, at),
+      ]),
     ),
     "participations.csv": csvText(
       ["actor", "project"],
@@ -100,4 +109,10 @@ function networkFiles({ rows, open }: BundleSource): Readonly<Record<string, str
     ),
     "network.graphml": graphml({ directed: network.directed, nodes, edges, nodeColumns, edgeColumns }),
   };
+}
+
+function sharesText(of: Memberships, at: number): string {
+  return groupsOf(of, at)
+    .map(([group, share]) => `${of.groups[group]}=${share}`)
+    .join("|");
 }

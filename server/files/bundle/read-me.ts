@@ -3,19 +3,20 @@ import type { BundleSource } from "./bundle-source.ts";
 /** What is in the bundle and what to do with it, in both languages: it may be passed on without a word. */
 export function readMe({ rows, revision, open }: BundleSource): string {
   const { coalition } = rows;
-  const { partition } = open;
+  const { partition, imagined } = open;
   return [
     `${coalition.name.nl}: ${partition.label.nl} (revisie ${revision})`,
     "",
     "Let op: hier staan namen en relaties in. Geef dit alleen aan wie ze mag zien.",
     ...(coalition.fictional ? ["Alles in deze coalitie is verzonnen."] : []),
+    ...(imagined.length > 0 ? ["Denkbeeldig: met veranderingen die niet zijn gebeurd; parameters.json noemt ze."] : []),
     `Wat deze gegevens niet zeggen: ${coalition.caveat.nl}`,
     "",
     "nodes.csv           actoren; group is de hoofdgroep, groups is groep=aandeel met | ertussen,",
     "                    organisation het id van de organisatie waar de actor bij hoort;",
     "                    do_not_rank is yes bij wie niet in ranglijsten genoemd wordt",
     "edges.csv           relaties met hun gewicht; in een gericht netwerk van source naar target",
-    "projects.csv        projecten; counted zegt of de relaties ze meetellen",
+    "projects.csv        projecten; counted zegt of de relaties ze meetellen, left_out of de lens ze weglaat, domains hun domeinen",
     "participations.csv  wie aan welk project deelneemt",
     "network.graphml     hetzelfde netwerk voor Gephi, igraph, NetworkX, yEd en Visone",
     "result.json         alle uitkomsten, met zaadgetal, aantal verdelingen en versie",
@@ -33,13 +34,14 @@ export function readMe({ rows, revision, open }: BundleSource): string {
     "",
     "Mind: this holds names and ties. Give it only to those who may see them.",
     ...(coalition.fictional ? ["Everything in this coalition is made up."] : []),
+    ...(imagined.length > 0 ? ["Imagined: with changes that have not come true; parameters.json names them."] : []),
     `What these data cannot say: ${coalition.caveat.en}`,
     "",
     "nodes.csv           actors; group is the main group, groups is group=share with | between them,",
     "                    organisation the id of the organisation that the actor is part of;",
     "                    do_not_rank is yes for who is left out of rankings",
     "edges.csv           ties with their weight; in a directed network from source to target",
-    "projects.csv        projects; counted says whether the ties count them",
+    "projects.csv        projects; counted says whether the ties count them, left_out whether the lens leaves them out, domains theirs",
     "participations.csv  who takes part in which project",
     "network.graphml     the same network for Gephi, igraph, NetworkX, yEd and Visone",
     "result.json         all results, with seed, number of deals and version",

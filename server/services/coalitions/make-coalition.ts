@@ -12,6 +12,7 @@ import { writeFirstChange } from "#server/repositories/changes.ts";
 import { readCoalitionRecords } from "#server/repositories/coalition-rows.ts";
 import { type CoalitionSettings, findCoalitionNamed, listCoalitions } from "#server/repositories/coalitions.ts";
 import { insertPins } from "#server/repositories/pins.ts";
+import { insertScenarios } from "#server/repositories/scenarios.ts";
 import { violationOf } from "#server/repositories/violation.ts";
 import { type CoalitionRecords, insertRecords, splitCoalition } from "../insert-records.ts";
 import { refuseInvalid } from "../records/parse-edit.ts";
@@ -37,7 +38,7 @@ export async function makeCoalition(db: Database, given: NewCoalition, by: By): 
     write(
       db,
       "create-coalition",
-      { settings: beginWith(place, given), records: { ...nothing, domains }, pins: [] },
+      { settings: beginWith(place, given), records: { ...nothing, domains }, pins: [], scenarios: [] },
       by,
     ),
   );
@@ -56,7 +57,7 @@ export async function copyCoalition(db: Database, { copyOf, name }: CopyOrder, b
   const { settings, records } = splitCoalition(stored.rows);
   return inFreePlace(db, name, (place) => {
     const own = { ...settings, ...place, name, register: false };
-    return write(db, "copy-coalition", { settings: own, records, pins: stored.pins }, by);
+    return write(db, "copy-coalition", { settings: own, records, pins: stored.pins, scenarios: stored.scenarios }, by);
   });
 }
 
@@ -82,14 +83,17 @@ type Whole = {
   readonly settings: CoalitionSettings;
   readonly records: CoalitionRecords;
   readonly pins: Parameters<typeof insertPins>[3];
+  readonly scenarios: Parameters<typeof insertScenarios>[3];
 };
 
-async function write(db: Database, command: string, { settings, records, pins }: Whole, by: By): Promise<ImportAnswer> {
+async function write(db: Database, command: string, { settings, records, pins, scenarios }: Whole, by: By): Promise<ImportAnswer> {
   const { id } = settings;
   const revision = await writeFirstChange(db, { coalition: settings, command, ...by }, async (trx, change) => {
     await insertRecords(trx, id, records, change);
     await insertPins(trx, id, change.revision, pins);
     for (const pin of pins) change.record({ table: "pin", id: pin.id, before: null, after: pin });
+    await insertScenarios(trx, id, change.revision, scenarios);
+    for (const one of scenarios) change.record({ table: "scenario", id: one.id, before: null, after: one });
     return change.revision;
   });
   const { actors, ties, projects, participations } = records;
@@ -144,6 +148,7 @@ function beginWith({ id, position }: Place, given: NewCoalition): CoalitionSetti
     caveat: CAVEAT,
     defaults: { tab: "network", picture: "one-mode", partition: "domain", lens: LENS, hideProjectsOver: null },
     partitions: PARTITIONS,
+    dismissals: [],
     position,
   };
 }

@@ -7,6 +7,7 @@ import { PARTICIPATION_RULES } from "./participation-rules.ts";
 import { PIN_RULES } from "./pin-rules.ts";
 import { PROJECT_RULES } from "./project-rules.ts";
 import type { RecordRules } from "./record-rules.ts";
+import { SCENARIO_RULES } from "./scenario-rules.ts";
 import { SETTINGS_RULES } from "./settings-rules.ts";
 import { TIE_RULES } from "./tie-rules.ts";
 
@@ -20,6 +21,7 @@ const RULES: { readonly [Kind in RecordKind]: RecordRules<RecordOfKind[Kind]> } 
   participation: PARTICIPATION_RULES,
   tie: TIE_RULES,
   pin: PIN_RULES,
+  scenario: SCENARIO_RULES,
 };
 
 /** The rules of a kind, for whoever handles records of any kind: what one rule gives, only the others of that kind get. */

@@ -19,7 +19,7 @@ const ties = [
 const rows = makeRows({ actors, ties });
 
 const behind = (query: LensQuery, about = rows) =>
-  networkView({ rows: about, revision: 1 }, openLens(about, { ...BY_GROUP, ...query }), undefined).response;
+  networkView({ revision: 1 }, openLens(about, { ...BY_GROUP, ...query }), undefined).response;
 
 test("SV4 · a network tells who answered the survey behind its ties, as the study does, whoever the lens leaves out", () => {
   for (const wave of ["first", "second"]) {

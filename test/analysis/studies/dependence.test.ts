@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import type { WeakLink } from "#analysis/model/dependence-result.ts";
 import { planDependence } from "#analysis/studies/dependence/plan-dependence.ts";
 import { dependence } from "#analysis/studies/dependence.ts";
 import { studyDefaults } from "#analysis/studies/study.ts";
@@ -63,6 +64,12 @@ describe("weak links", () => {
     expect(told.weakLinks.map(({ kind }) => kind)).toEqual(["groups", "groups", "actor", "tie", "actor"]);
     expect(told.weakLinks[0]).toEqual({ kind: "groups", groups: ["a", "b"], actor: { id: "m", label: "M" } });
     expect(told.weakLinks[2]).toMatchObject({ kind: "actor", actor: { id: "m" }, lost: 2, pairs: 6 });
+  });
+
+  test("DEP13 · a cut is told with its two sides: who comes loose, and how many stay together", () => {
+    const ids = (link: WeakLink | undefined) => (link && "loose" in link ? link.loose.map(({ id }) => id) : []);
+    expect([ids(told.weakLinks[2]), told.weakLinks[2]]).toMatchObject([["a1", "a2"], { rest: 3 }]);
+    expect([ids(told.weakLinks[3]), told.weakLinks[3]]).toMatchObject([["c1"], { rest: 5, looseEnd: "target" }]);
   });
 
   test("DEP6 · of a group of one it goes without saying that contact hangs on its member", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
+import { introductionKey } from "#analysis/model/introductions-result.ts";
 import type { TieReport } from "#analysis/model/tie.ts";
 import { introductions } from "#analysis/studies/introductions.ts";
 import { studyDefaults } from "#analysis/studies/study.ts";
@@ -84,6 +85,17 @@ describe("left out of the list", () => {
     expect([ends.has("m"), unlisted]).toEqual([false, 1]);
     // a1 and b1 have nobody else to introduce them.
     expect(candidates).toMatchObject({ near: 0, withoutBroker: 1 });
+  });
+
+  test("IN18 · is an introduction that was put aside, which is told with its reason until it is taken back", () => {
+    const dismissals = [
+      { key: introductionKey("b1", "a1"), reason: "Not now.", on: "2026-05-16" },
+      { key: "province:pv30", reason: "Of another list.", on: "2026-05-16" },
+    ];
+    const base = coalition();
+    const told = study({ ...base, coalition: { ...base.coalition, dismissals } });
+    expect(pairsOf(told.introductions)).not.toContain("a1–b1");
+    expect(told.dismissed).toEqual([{ ...dismissals[0], labels: ["A1", "B1"] }]);
   });
 
   test("IN18 · are two in conflict, and a whole with its parts", () => {

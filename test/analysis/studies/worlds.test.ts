@@ -131,7 +131,7 @@ describe("who carries it", () => {
   };
 
   test("WO9 · there is no double bridge where few are on any route", () => {
-    expect(study(hub(12))).toMatchObject({ hasDoubles: false, bridges: [{ id: "hub", isDouble: false }] });
+    expect(study(hub(12))).toMatchObject({ doubles: null, onRoutes: 1, bridges: [{ id: "hub", isDouble: false }] });
   });
 
   test("WO9 · a double bridge is in the top tenth of both", () => {
@@ -140,8 +140,8 @@ describe("who carries it", () => {
       ids.map((id, at) => inWorld(id, at === 0 ? "c" : at < 12 ? "a" : "b")),
       ids.slice(1).map((id, at) => [ids[at] ?? "", id] as const),
     );
-    const { hasDoubles, bridges } = study(path);
-    expect(hasDoubles).toBe(true);
+    const { doubles, bridges } = study(path);
+    expect(doubles).toBe(2);
     // Two of the 22 in between: the middle, where both borders lie.
     expect(bridges?.filter(({ isDouble }) => isDouble).map(({ id }) => id)).toEqual(["s11", "l12"]);
   });

@@ -18,6 +18,7 @@ export function randomInput(actors: number, ties: number, groups = 12): Analysis
     ids,
     labels: ids,
     projects: [],
+    twoMode: null,
     projection: "newman",
     basis: "ties",
     blocks: null,

@@ -60,6 +60,7 @@ export function networkView(described: Described & { readonly picture?: NetworkV
     participations: input.participations.map(([actor, project]): [number, number] => [actor, project]),
     ties: input.ties.map((tie) => ({ ...tie, count: 1, kinds: ["collaborates"] })),
     response: null,
-    leftOut: { plenaryProjects: [], definingProjects: [], selfTies: 0, isolates: 0, leavers: [] },
+    imagined: [],
+    leftOut: { plenaryProjects: [], definingProjects: [], selfTies: 0, isolates: 0 },
   };
 }

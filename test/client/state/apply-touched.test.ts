@@ -25,6 +25,7 @@ function records(): CoalitionRecords {
       participations: [],
     },
     pins: [],
+    scenarios: [],
     versions: { ...none, tie: {}, pin: {} },
   } as unknown as CoalitionRecords;
 }

@@ -16,7 +16,7 @@ async function shipped(coalition: string, query: LensQuery, picture?: Picture) {
   const open = openLens(rows, query);
   const options = { ...analysisDefaults, permutations: 0, partition: open.partition.key, createDigest: createSha256 };
   const { mixing } = analyse(lensInput(open), options).siloing;
-  return { view: networkView({ rows, revision: 1 }, open, picture), mixing };
+  return { view: networkView({ revision: 1 }, open, picture), mixing };
 }
 
 type Weighed = readonly { readonly weight: number }[];

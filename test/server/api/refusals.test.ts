@@ -12,7 +12,6 @@ const UNKNOWN: readonly (readonly [string, number, string, Record<string, unknow
   [`${COALITION}/analysis?partition=attribute:zzz`, 422, "unknown-attribute", { attribute: "zzz" }],
   [`${COALITION}/network?wave=nope`, 422, "unknown-wave", { wave: "nope" }],
   [`${COALITION}/network?ties=informs,gossips`, 422, "unknown-tie-kind", { kind: "gossips" }],
-  [`${COALITION}/analysis?without=nobody`, 422, "unknown-actor", { actor: "nobody" }],
   ["/api/v1/metrics/zomaar", 404, "unknown-metric", { id: "zomaar" }],
   ["/api/v1/municipalities/gm9999", 404, "unknown-municipality", { id: "gm9999" }],
   [`${COALITION}/actors/nobody`, 404, "unknown-actor", { coalition: "noord-brabant", actor: "nobody" }],

@@ -33,6 +33,16 @@ const OF_A_GROUP = [
 ] as const;
 const OF_A_CELL = ["ties", "pairs", "possible", "expected", "z"] as const;
 const OF_TWO_GROUPS = ["reachShare", "efficiency", "meanDistance"] as const;
+const OF_PROJECTS_OF_AN_ACTOR = [
+  "projects",
+  "domains",
+  "domainsExpected",
+  "domainsSd",
+  "effective",
+  "unbiased",
+  "expected",
+] as const;
+const OF_GROUPS_IN_A_PROJECT = ["effective", "groupsExpected", "groupsSd", "differing", "differingExpected"] as const;
 const OF_AN_ACTOR = ["eiIndex", "betweenness", "crossGroupBetweenness"] as const;
 
 /** A search by somebody else: its outcome may be below ours, and never above. */
@@ -122,8 +132,8 @@ function ofSecondNull({ observed, labels, stubMatching }: AnalysisResult["siloin
   ];
 }
 
-function ofBridging({ bridging }: AnalysisResult, peer: PeerName): readonly Covered[] {
-  const { actors, pairs, cutActors, cutTies } = bridging;
+function ofBridging(result: AnalysisResult, peer: PeerName): readonly Covered[] {
+  const { actors, pairs, cutActors, cutTies } = result.bridging;
   const bySna = ({ id, betweenness }: (typeof actors)[number]): readonly Covered[] =>
     peer === "igraph" ? [[`bridging.actors[${id}].betweenness (sna)`, betweenness]] : [];
   return [
@@ -143,9 +153,34 @@ function ofBridging({ bridging }: AnalysisResult, peer: PeerName): readonly Cove
       ...OF_AN_ACTOR.map((part): Covered => [`bridging.actors[${actor.id}].${part}`, actor[part]]),
       ...bySna(actor),
     ]),
+    ...ofTwoMode(result),
     ["bridging.cutActors.length", cutActors.length],
     ["bridging.cutActors.length (the same actors)", cutActors.length],
     ["bridging.cutTies.length", cutTies.length],
     ["bridging.cutTies.length (the same ties)", cutTies.length],
+  ];
+}
+
+/** Actors × projects as they are; what is not there has no line. */
+function ofTwoMode({ bridging: { actors, projects } }: AnalysisResult): readonly Covered[] {
+  return [
+    [
+      "bridging.actors.length (with a project with a domain)",
+      actors.filter(({ projectMix }) => projectMix !== null).length,
+    ],
+    ...actors.flatMap(({ id, projectMix: mix }): readonly Covered[] => {
+      if (mix === null) return [];
+      const name = `bridging.actors[${id}].projectMix`;
+      return [
+        ...OF_PROJECTS_OF_AN_ACTOR.map((part): Covered => [`${name}.${part}`, mix[part]]),
+        [`${name}.onlyJoins.length`, mix.onlyJoins?.length ?? null],
+      ];
+    }),
+    ...projects.flatMap(({ id, groupMix: mix, onlyGroups }): readonly Covered[] => [
+      ...(onlyGroups === null ? [] : [[`bridging.projects[${id}].onlyGroups.length`, onlyGroups.length] as const]),
+      ...(mix === null
+        ? []
+        : OF_GROUPS_IN_A_PROJECT.map((part): Covered => [`bridging.projects[${id}].groupMix.${part}`, mix[part]])),
+    ]),
   ];
 }

@@ -41,6 +41,8 @@ export function nameRecord(kind: RecordKind, record: AnyRecord | Fields, { speak
       return text("edit.record.coalition");
     case "pin":
       return text("edit.record.pin");
+    case "scenario":
+      return text("edit.record.scenario", { name: String(fields.name) });
   }
 }
 
@@ -111,6 +113,7 @@ const WEIGHT: readonly RecordKind[] = [
   "participation",
   "member",
   "pin",
+  "scenario",
 ];
 const INVERSE = { made: "gone", gone: "made", changed: "changed" } as const;
 

@@ -2,6 +2,7 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { recordsOfNodes } from "#client/state/draft-node.ts";
 import { askToChange } from "#client/state/draft-task.ts";
+import { ImaginePair } from "../imagined/imagine-pair.tsx";
 import { PictureActions } from "./picture-actions.tsx";
 
 type Props = { network: NetworkView; chosen: readonly string[]; kind: "actor" | "project" };
@@ -26,6 +27,7 @@ export function TableActions({ network, chosen, kind }: Props) {
             </button>
           )}
           <PictureActions network={network} chosen={rows} />
+          <ImaginePair network={network} chosen={rows} />
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ const PLACES = {
   network: "network",
   silos: null,
   bridges: null,
+  missing: null,
   matrix: "matrix",
   map: "map",
   time: null,

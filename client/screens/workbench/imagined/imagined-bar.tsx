@@ -3,37 +3,50 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
+import { closeScenarios } from "#client/state/scenarios.ts";
 import { StudyPart } from "../silos/study-part.tsx";
+import { ArriveForm } from "./arrive-form.tsx";
+import { backToToday } from "./change-view.ts";
+import { KeptScenarios } from "./kept-scenarios.tsx";
+import { ImaginedChanges } from "./imagined-changes.tsx";
 import { ImaginedFigures } from "./imagined-figures.tsx";
 import { ImaginedGroups } from "./imagined-groups.tsx";
-import { backToToday, bringBack } from "./without.ts";
+import { sayRoutes } from "./imagined-routes.ts";
 
 type Props = { network: NetworkView; view: WorkbenchView };
 
 /** Says that the screen shows something that is not so, what it changes, and the way back. */
 export default function ImaginedBar({ network, view }: Props) {
-  const { text, list } = useSpeaker();
-  const { leavers } = network.leftOut;
-  const names = list(leavers.map(({ name }) => name));
+  const { text } = useSpeaker();
+  const { imagined } = network;
+  const inForce = imagined.filter(({ refusal }) => refusal === null);
+  const has = (verb: string) => inForce.some(({ change }) => change.do === verb);
+  const leave = () => {
+    closeScenarios();
+    if (view.lens.imagine !== undefined) backToToday(view);
+  };
   return (
-    <section className="imagined" aria-label={text("imagined.title", { names })}>
+    <section className="imagined" aria-label={text("imagined.title")}>
       <div className="imagined-head">
-        <h2>{leavers.length === 0 ? text("imagined.absent") : text("imagined.title", { names })}</h2>
-        {leavers.length > 1 &&
-          leavers.map(({ id, name }) => (
-            <button key={id} type="button" className="quiet" onClick={() => bringBack(view, id)}>
-              <Icon name="plus" />
-              {text("imagined.back.one", { name })}
-            </button>
-          ))}
-        <button type="button" onClick={() => backToToday(view)}>
+        <h2>{text("imagined.title")}</h2>
+        <button type="button" onClick={leave}>
           <Icon name="undo" />
-          {text("imagined.back")}
+          {text(imagined.length === 0 ? "imagined.close" : "imagined.back")}
         </button>
       </div>
-      {leavers.length > 0 && (
+      {imagined.length === 0 ? <p>{text("imagined.begin")}</p> : <ImaginedChanges network={network} view={view} />}
+      <ArriveForm network={network} />
+      <KeptScenarios coalition={network.coalition} view={view} />
+      {inForce.length > 0 && (
         <>
-          <p className="muted">{text("imagined.about", { count: leavers.length })}</p>
+          <p className="muted">
+            {[
+              text("imagined.about"),
+              ...(has("tie") ? [text("imagined.about.tie")] : []),
+              ...(has("untie") && network.lens.basis !== "ties" ? [text("imagined.about.untie")] : []),
+              ...(has("move") ? [text("imagined.about.move")] : []),
+            ].join(" ")}
+          </p>
           <StudyPart study="imagined" coalition={network.coalition} revision={network.revision} query={view.lens}>
             {(found) => <Compared found={found} network={network} />}
           </StudyPart>
@@ -44,19 +57,11 @@ export default function ImaginedBar({ network, view }: Props) {
 }
 
 function Compared({ found, network }: { found: ImaginedResult; network: NetworkView }) {
-  const { text } = useSpeaker();
-  const { routes } = found;
-  const isSame = routes !== null && routes.lost === 0 && routes.longer === 0;
+  const speaker = useSpeaker();
   return (
     <>
-      {found.reason !== null && <p>{text("imagined.undefined")}</p>}
-      {routes && (
-        <p className="imagined-finding">
-          {isSame
-            ? text("imagined.routes.same")
-            : text("imagined.routes", { lost: Math.round(routes.lost), longer: Math.round(routes.longer) })}
-        </p>
-      )}
+      {found.reason !== null && <p>{speaker.text("imagined.undefined")}</p>}
+      {found.routes && <p className="imagined-finding">{sayRoutes(found.routes, speaker)}</p>}
       <ImaginedFigures found={found} />
       {found.reason === null && <ImaginedGroups found={found} network={network} />}
     </>

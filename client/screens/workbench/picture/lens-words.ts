@@ -2,6 +2,7 @@ import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import type { WorkbenchView } from "#client/state/address.ts";
 import type { CoalitionDetail } from "#server/contract/coalition.ts";
+import { sayChange } from "../imagined/change-words.ts";
 import { choicesOf } from "../lens-choices.ts";
 import { momentsOf, pictureOptions } from "../lens-options.ts";
 
@@ -37,9 +38,9 @@ export function lensWords(
     },
     ...choicesOf(seen, speaker).filter(({ options }) => options.length > 1),
   ];
-  const { leavers } = seen.network.leftOut;
-  const imagined =
-    leavers.length > 0 ? [text("imagined.sheet", { names: speaker.list(leavers.map(({ name }) => name)) })] : [];
+  const inForce = seen.network.imagined.filter(({ refusal }) => refusal === null);
+  const said = inForce.map((told) => sayChange(told, speaker, seen.network.partition.key));
+  const imagined = said.length > 0 ? [text("imagined.sheet", { changes: speaker.list(said) })] : [];
   const chosen = choices.flatMap(({ label, value, options }) => {
     if (options.length === 0) return [];
     const said = options.find((option) => option.value === value)?.label ?? value.replace("attribute:", "");

@@ -204,6 +204,28 @@ const MEASURED: readonly NumberOptions<ActorResult>[] = [
     value: ({ participationUnbiased }) => participationUnbiased,
   },
   {
+    id: "project-reach",
+    title: "table.column.project-reach",
+    unit: "table.unit.domains",
+    metric: "projectReach",
+    value: ({ projectMix }) => projectMix?.domains ?? null,
+  },
+  {
+    id: "project-mix",
+    title: "table.column.project-mix",
+    unit: "table.unit.share",
+    metric: "projectMix",
+    kind: "share",
+    value: ({ projectMix }) => projectMix?.unbiased ?? null,
+  },
+  {
+    id: "only-joins",
+    title: "table.column.only-joins",
+    unit: "table.unit.pairs",
+    metric: "onlyJoins",
+    value: ({ projectMix }) => projectMix?.onlyJoins?.length ?? null,
+  },
+  {
     id: "unavoidable-pairs",
     title: "table.column.unavoidable-pairs",
     unit: "table.unit.pairs",

@@ -145,4 +145,27 @@ const MEASURED: readonly NumberOptions<ProjectResult>[] = [
     isUsual: true,
     value: ({ crossShare }) => crossShare,
   },
+  {
+    id: "group-mix",
+    title: "table.column.group-mix",
+    unit: "table.unit.groups",
+    metric: "groupMix",
+    value: ({ groupMix }) => groupMix?.effective ?? null,
+  },
+  {
+    id: "differing",
+    title: "table.column.differing",
+    unit: "table.unit.share",
+    metric: "groupMix",
+    kind: "share",
+    value: ({ groupMix }) => groupMix?.differing ?? null,
+    why: ({ groupMix }) => (groupMix === null ? null : "table.why.one-participant"),
+  },
+  {
+    id: "only-groups",
+    title: "table.column.only-groups",
+    unit: "table.unit.pairs",
+    metric: "onlyGroups",
+    value: ({ onlyGroups }) => onlyGroups?.length ?? null,
+  },
 ];

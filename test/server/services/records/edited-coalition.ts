@@ -35,7 +35,7 @@ export async function openEditedCoalition(db: Database, name: string) {
     /** Everything but the revision and the versions: what undo gives back. */
     look: async () => {
       const stored = await readCoalitionRecords(db, coalition);
-      return { rows: stored!.rows, pins: stored!.pins };
+      return { rows: stored!.rows, pins: stored!.pins, scenarios: stored!.scenarios };
     },
     revision: async () => (await readCoalitionRecords(db, coalition))!.revision,
     versions: async () => (await readCoalitionRecords(db, coalition))!.versions,

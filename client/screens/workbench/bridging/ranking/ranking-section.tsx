@@ -3,6 +3,7 @@ import { METRICS } from "#analysis/metrics/registry.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { NotRanked } from "../../not-ranked.tsx";
 import { rankable } from "../../rankable.ts";
+import { SampledNote } from "../../sampled-note.tsx";
 import { MethodLinks } from "../../silos/method-links.tsx";
 import type { SiloSectionProps } from "../../silos/silo-section-types.ts";
 import { agreementOf, ordersOf } from "./orders.ts";
@@ -37,6 +38,7 @@ export function RankingSection(props: SiloSectionProps) {
       <p className="silos-finding">{agreementWords(agreement, speaker)}</p>
       <p className="silos-note">{text("ranking.structure")}</p>
       {agreement.measures > 0 && <RankingPicture orders={orders} agreement={agreement} />}
+      <SampledNote sample={result.bridging.sample} />
       <NotRanked leftOut={leftOut} />
       {unmeasured.length > 0 && (
         <p className="muted">

@@ -8,24 +8,31 @@ const MOST_NAMED = 4;
 
 /** Who lies on most of the routes; or why nobody does. */
 export function routesFinding(
-  { reason }: RoutesResult,
+  { reason, carriers }: RoutesResult,
   { ranked, sides }: { readonly ranked: readonly RouteActor[]; readonly sides: string },
   { text, list, percent }: Speaker,
 ): string {
   if (reason === "no-ties" || reason === "too-large") return text(`routes.${reason}`);
   if (reason !== null) return text("routes.no-pairs");
   const [first] = ranked;
-  if (first === undefined) return text("routes.nobody", { sides });
+  if (first === undefined) return text(carriers > 0 ? "routes.unnamed" : "routes.nobody", { sides });
   const equal = ranked.filter(({ share }) => Math.abs(share - first.share) <= SAME * first.share);
   const hasChance = equal.length === 1 && first.expected !== null;
   return text("routes.finding", {
     sides,
     count: equal.length,
     share: percent(first.share),
-    names: list(equal.slice(0, MOST_NAMED).map(({ label }) => label)),
+    names: list(namesOf(equal, { text })),
     chance: hasChance ? "yes" : "no",
     expected: percent(first.expected ?? 0),
   });
+}
+
+/** All of them; of many the first, and how many more. */
+function namesOf(equal: readonly RouteActor[], { text }: Pick<Speaker, "text">): readonly string[] {
+  const names = equal.slice(0, MOST_NAMED).map(({ label }) => label);
+  const more = equal.length - names.length;
+  return more > 0 ? [...names, text("routes.more", { count: more })] : names;
 }
 
 export function routesChart(shown: readonly RouteActor[], { text, list, percent }: Speaker): RowChartState {

@@ -14,26 +14,26 @@ type Props = { network: NetworkView; found: WorldsResult };
 /** Who is on the shortest routes between the worlds, and who on those between groups as well. */
 export function WorldRoutes({ network, found }: Props) {
   const { text } = useSpeaker();
-  const { bridges, hasDoubles, groupsReason } = found;
+  const { bridges, doubles, onRoutes, groupsReason } = found;
   const { ranked, leftOut } = useMemo(
     () => rankable(network).keep(bridges ?? [], ({ id }) => [id]),
     [network, bridges],
   );
-  const doubles = ranked.filter(({ isDouble }) => isDouble);
+  const named = ranked.filter(({ isDouble }) => isDouble);
   return (
     <>
       <h3>{text("worlds.routes.title")}</h3>
       {bridges === null ? (
         <p>{text("worlds.routes.large")}</p>
-      ) : !hasDoubles ? (
+      ) : doubles === null ? (
         <p>{text("worlds.routes.few")}</p>
-      ) : doubles.length === 0 ? (
+      ) : doubles === 0 ? (
         <p>{text("worlds.routes.nobody")}</p>
       ) : (
         <>
-          <p>{text("worlds.routes.doubles", { count: doubles.length })}</p>
+          <p>{text("worlds.routes.doubles", { count: doubles })}</p>
           <ul className="weak-links">
-            {doubles.map(({ id, label }) => (
+            {named.map(({ id, label }) => (
               <li key={id}>
                 <button type="button" className="link" onClick={() => select([id])}>
                   {label}
@@ -45,8 +45,13 @@ export function WorldRoutes({ network, found }: Props) {
       )}
       {ranked.length > 0 && (
         <details>
-          <summary>{text("worlds.routes.table", { count: ranked.length })}</summary>
-          <RouteTable network={network} bridges={ranked} hasDoubles={hasDoubles} hasGroups={groupsReason === null} />
+          <summary>{text("worlds.routes.table", { count: ranked.length, all: onRoutes })}</summary>
+          <RouteTable
+            network={network}
+            bridges={ranked}
+            hasDoubles={doubles !== null}
+            hasGroups={groupsReason === null}
+          />
         </details>
       )}
       <NotRanked leftOut={{ ...leftOut, marked: 0 }} />
@@ -54,12 +59,12 @@ export function WorldRoutes({ network, found }: Props) {
   );
 }
 
-type TableProps = Pick<Props, "network"> &
-  Pick<WorldsResult, "hasDoubles"> & {
-    bridges: readonly WorldBridge[];
-    /** Groups are told apart from the worlds. */
-    hasGroups: boolean;
-  };
+type TableProps = Pick<Props, "network"> & {
+  hasDoubles: boolean;
+  bridges: readonly WorldBridge[];
+  /** Groups are told apart from the worlds. */
+  hasGroups: boolean;
+};
 
 function RouteTable({ network, bridges, hasDoubles, hasGroups }: TableProps) {
   const speaker = useSpeaker();

@@ -1,4 +1,4 @@
-import type { Introduction, IntroductionsResult } from "#analysis/model/introductions-result.ts";
+import { type Introduction, type IntroductionsResult, introductionKey } from "#analysis/model/introductions-result.ts";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { NotRanked } from "../../not-ranked.tsx";
 import { StudyPart } from "../../silos/study-part.tsx";
@@ -6,6 +6,7 @@ import { groupLabel } from "../../silos/survey/survey-words.ts";
 import { FirstAndRest } from "../first-and-rest.tsx";
 import type { MissingSectionProps } from "../missing-types.ts";
 import { PutAsideForm } from "../put-aside-form.tsx";
+import { PutAsideList } from "../put-aside-list.tsx";
 import { FragileList } from "./fragile-list.tsx";
 import { IntroductionCard } from "./introduction-card.tsx";
 import { IntroductionsTable } from "./introductions-table.tsx";
@@ -73,6 +74,11 @@ function Proposed({ coalition, network, found }: MissingSectionProps & { found: 
           <KnownTable known={likelyKnown} />
         </details>
       )}
+      <PutAsideList
+        coalition={coalition.id}
+        dismissed={found.dismissed}
+        nameOf={({ labels: [one, other] }) => text("introductions.pair", { one, other })}
+      />
       <Limits found={found} />
     </div>
   );
@@ -101,7 +107,6 @@ function Limits({ found }: { found: IntroductionsResult }) {
   );
 }
 
-/** What an introduction is put aside by, whoever of the two is named first. */
 function keyOf({ source, target }: Introduction): string {
-  return `introduction:${[source, target].toSorted().join("~")}`;
+  return introductionKey(source, target);
 }

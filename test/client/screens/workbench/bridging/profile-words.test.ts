@@ -119,7 +119,7 @@ test("without direction, to and from the own group are one role", () => {
 
 test("routes that run through somebody are told with what is lost, and none is none", () => {
   expect(plain(neededWords(found, nl))).toBe(
-    "20% van de kortste wegen tussen anderen uit verschillende groepen loopt hierlangs. Voor 3 paren van anderen wordt de weg zonder deze actor langer of is er geen weg meer; 1 paar daarvan verliest elkaar.",
+    "Van de paren anderen uit verschillende groepen loopt bij 20% de kortste weg hierlangs. Voor 3 paren van anderen wordt de weg zonder deze actor langer of is er geen weg meer; 1 paar daarvan verliest elkaar.",
   );
   const nothing = { carried: 0, carriedShare: 0, unavoidable: 0, broken: 0 };
   expect(neededWords({ ...found, dependence: nothing }, en)).toBe(

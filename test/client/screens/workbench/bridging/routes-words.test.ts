@@ -28,20 +28,21 @@ const found = (reason: RoutesResult["reason"] = null): RoutesResult => ({
 test("who lies on most routes is named with what it would be if groups did not matter", () => {
   const ranked = [actor("Gebiedsmakelaar", 0.46), actor("Regisseur", 0.11)];
   expect(routesFinding(found(), { ranked, sides: "Water en Natuur" }, dutch)).toBe(
-    "Van de kortste wegen tussen Water en Natuur loopt 46% langs Gebiedsmakelaar; als groepen er niet toe deden, was dat 10%.",
+    "Van alle paren tussen Water en Natuur loopt de kortste weg bij 46% langs Gebiedsmakelaar; als groepen er niet toe deden, was dat 10%.",
   );
 });
 
 test("equal ones are named together, each with chance of its own that is left to the table", () => {
   const ranked = [actor("A", 0.2), actor("B", 0.2), actor("C", 0.1)];
   expect(routesFinding(found(), { ranked, sides: "x" }, english)).toBe(
-    "Of the shortest routes between x, 20% run past each of A and B.",
+    "Of all pairs between x, 20% have their shortest route past each of A and B.",
   );
 });
 
 test("where nobody lies on a route, or nothing can be told, the sentence says why", () => {
   const nobody = { ranked: [], sides: "Water en Natuur" };
   expect(routesFinding(found(), nobody, dutch)).toContain("ligt niemand op een kortste weg");
+  expect(routesFinding({ ...found(), carriers: 1 }, nobody, dutch)).toContain("niet genoemd");
   expect(routesFinding(found("no-ties"), nobody, dutch)).toContain("geen relaties");
   expect(routesFinding(found("single-group"), nobody, dutch)).toContain("geen paren");
 });
