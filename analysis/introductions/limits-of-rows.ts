@@ -13,6 +13,10 @@ export type RowLimits = {
   readonly excluded: Excluded;
   readonly nameable: NetworkIndex;
   readonly isSettled: (one: number, other: number) => boolean;
+  /** Whether two are in conflict, whatever ties the lens counts. */
+  readonly isInConflict: (one: number, other: number) => boolean;
+  /** Whether one of two is the whole that the other is part of. */
+  readonly isWhole: (one: number, other: number) => boolean;
   /** Actors who were asked and did not answer, and of whom no register or document tells either. */
   readonly unheard: number;
   /** Actors who are not to be named in lists. */
@@ -28,7 +32,7 @@ export type RowLimits = {
  *   not missing.
  * - Who is not to be named in lists is not introduced, and asked for no introduction.
  * - Who are in conflict know each other, and so do a whole and its parts.
- * - An introduction that somebody put aside is not proposed again.
+ * - An introduction that somebody put aside or took up is not proposed again.
  */
 export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: NetworkIndex): RowLimits {
   const { network, partition, lens } = open;
@@ -38,7 +42,8 @@ export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: Network
   const isConfirmed = networkOf(rows.ties, lens.basis === "projects" ? {} : { direction: "confirmed" });
   const inConflict = networkOf(rows.ties, { tieKinds: ["in-conflict"], basis: "ties", direction: "union" });
   const wholes = wholesOf(rows, network);
-  const putAside = new Set(rows.coalition.dismissals.map(({ key }) => key));
+  const { dismissals, followUps } = rows.coalition;
+  const putAside = new Set([...dismissals, ...followUps].map(({ key }) => key));
   const isPutAside = (one: number, other: number) =>
     putAside.size > 0 && putAside.has(introductionKey(network.actors[one]!.id, network.actors[other]!.id));
   const waves = lens.wave === null ? surveyed(rows) : surveyed(rows).filter((wave) => wave === lens.wave);
@@ -57,6 +62,8 @@ export function limitsOfRows(rows: CoalitionRows, open: OpenLens, index: Network
       isBlocked: (one, other) => inConflict.has(one, other) || wholes(one, other) || isPutAside(one, other),
     },
     nameable: partOf(index, (one, other) => isPublic.has(one, other) || isConfirmed.has(one, other)),
+    isInConflict: inConflict.has,
+    isWhole: wholes,
     isSettled: (one, other) => heard.some(({ answered }) => answered[one] === 1 && answered[other] === 1),
     unheard: isUnheard.reduce((sum, each) => sum + each, 0),
     unlisted: network.actors.filter(({ doNotRank }) => doNotRank).length,

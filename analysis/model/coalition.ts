@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { ActorId, CoalitionId } from "./id.ts";
 import type { Localised } from "./language.ts";
 import type { Lens, PartitionDefinition } from "./lens.ts";
@@ -73,6 +74,7 @@ export type Coalition = {
   readonly waves: readonly Wave[];
   readonly sources: readonly Source[];
   readonly dismissals: readonly Dismissal[];
+  readonly followUps: readonly FollowUp[];
   /** Place in the list of coalitions, lowest first. */
   readonly position: number;
 };

@@ -1,5 +1,5 @@
 import type { Reason } from "./result.ts";
-import type { NamedActor } from "./waves-result.ts";
+import type { Listed, NamedActor } from "./waves-result.ts";
 import type { WithoutChance } from "./without-chance.ts";
 
 /** The fewest actors whose leaving parts two groups. */
@@ -25,9 +25,11 @@ export type GroupDependence = {
 /** What would change without one actor, everything else staying as it is. */
 export type LeavingEffect = NamedActor & {
   readonly group: string | null;
-  /** Pairs of others from different groups whose route gets longer, and those that lose each other. */
-  readonly longer: number;
-  readonly cutOff: number;
+  /** Pairs of others from different groups that can't avoid the actor; directed: ordered pairs. */
+  readonly pairs: number;
+  /** Those of them whose route gets longer, and those that lose each other; null where it takes too long to tell them apart. */
+  readonly longer: number | null;
+  readonly cutOff: number | null;
   /** The internal share of those who stay, and how far it and its gap with chance move; null where it is not defined, or nothing is told of chance. */
   readonly share: number | null;
   readonly shareMoves: number | null;
@@ -63,9 +65,12 @@ export type WeakLink =
     })
   | {
       readonly kind: "groups";
+      /** Directed: from the first to the second. */
       readonly groups: readonly [string, string];
-      /** Without whom the two groups have no contact left. */
+      /** Without whom the one has no contact with the other left. */
       readonly actor: NamedActor;
+      /** Others do as much: each of them alone. */
+      readonly isOneOfSome: boolean;
     }
   | {
       readonly kind: "organisations";
@@ -131,14 +136,14 @@ export type DependenceResult = {
   /** For every two groups; null where there are too many. */
   readonly groups: readonly GroupDependence[] | null;
   /** Most needed first; null where the network is too large. */
-  readonly leaving: readonly LeavingEffect[] | null;
+  readonly leaving: Listed<LeavingEffect> | null;
   /** Why no gap with chance is told of who leaves. */
   readonly withoutChance: WithoutChance | null;
   /** The most needed leaving one after the other; null where it takes too long. */
   readonly loss: readonly LossStep[] | null;
   /** Few who leave together; null where it takes too long. */
   readonly together: LostTogether | null;
-  readonly weakLinks: readonly WeakLink[];
+  readonly weakLinks: Listed<WeakLink>;
   /** A set that together reaches as many as it can in two steps. */
   readonly reaching: readonly { readonly actor: NamedActor; readonly reached: number }[];
 };

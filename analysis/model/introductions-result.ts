@@ -1,4 +1,5 @@
 import type { Dismissal } from "./coalition.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { Reason, Strength } from "./result.ts";
 import type { NamedActor } from "./waves-result.ts";
 
@@ -149,6 +150,16 @@ export type IntroductionsResult = Introductions & {
   readonly unlisted: number;
   /** Introductions that somebody put aside, and why: they are not proposed again. */
   readonly dismissed: readonly (Dismissal & { readonly labels: readonly [string, string] })[];
+  /** Introductions that were taken up, of those who are in this network: they are not proposed again either. */
+  readonly followed: readonly (FollowUp & {
+    readonly source: string;
+    readonly target: string;
+    readonly labels: readonly [string, string];
+    /** Whether the two are tied under this lens. */
+    readonly isTied: boolean;
+    /** What their tie does now, in the units of what was expected; null where they are not tied, or it was not worked out. */
+    readonly does: { readonly gain: number; readonly pairsCloser: number } | null;
+  })[];
   /** Whether there is a silo to mend; null where that can't be told. `none` where chance readily gives as much. */
   readonly siloSign: Strength | null;
   /** Whom one actor should meet, and how near it then is to other groups; null where nobody asked. */

@@ -14,6 +14,7 @@ import { type Assigned, assignedPart } from "#analysis/network/assigned.ts";
 import { lensInput, openLens } from "#analysis/network/open-lens.ts";
 import { massOfGroups } from "#analysis/network/signatures.ts";
 import { dismissedIntroductions } from "./introductions/dismissed-introductions.ts";
+import { followedIntroductions } from "./introductions/followed-introductions.ts";
 import { type SpannerQuestion, studySpanner } from "./introductions/study-spanner.ts";
 import type { StudyOptions } from "./study.ts";
 
@@ -74,6 +75,7 @@ export function introductions(
     unheard,
     unlisted,
     dismissed: dismissedIntroductions(rows.coalition.dismissals, input),
+    followed: followedIntroductions(rows.coalition.followUps, input, assigned, hooks),
     siloSign: sign,
     spanner: studySpanner(rows, open, query, { input, assigned, limits, size }),
   };

@@ -2,8 +2,8 @@ import { fetchCoalition } from "#client/api/coalitions-api.ts";
 import { loadSteps } from "./edits.ts";
 import { leaveEditing } from "./leave-editing.ts";
 import { loadPins, reloadPins } from "./pins.ts";
-import { reloadScenarios } from "./scenarios.ts";
 import { reloadRecords } from "./records.ts";
+import { reloadScenarios } from "./scenarios.ts";
 import { $detail, refreshWorkbench } from "./workbench.ts";
 
 /** Keeps up with what others change: whoever comes back to the page sees the coalition as it is then. */

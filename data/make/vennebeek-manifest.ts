@@ -61,7 +61,7 @@ const PARTITIONS: readonly PartitionDefinition[] = [
   },
 ];
 
-export const COALITION: Omit<Coalition, "dismissals"> = {
+export const COALITION: Omit<Coalition, "dismissals" | "followUps"> = {
   id: asId<"coalition">("vennebeek"),
   kind: "covenant",
   name: {

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { COALITION_KINDS, type Coalition, type Dismissal, PICTURES, TABS } from "#analysis/model/coalition.ts";
+import { FOLLOW_UP_STATES, type FollowUp } from "#analysis/model/follow-up.ts";
 import type { CoalitionId } from "#analysis/model/id.ts";
 import { LEVELS } from "#analysis/model/lens.ts";
 import { PROJECT_KINDS } from "#analysis/model/project.ts";
@@ -25,6 +26,18 @@ export const dismissalSchema = z
   .object({ key: text(500), reason: text(500), on: day })
   .strict()
   .openapi("Dismissal") satisfies z.ZodType<Dismissal>;
+
+export const followUpSchema = z
+  .object({
+    key: text(500),
+    steps: z
+      .array(z.object({ state: z.enum(FOLLOW_UP_STATES), on: day, reason: text(500).nullable() }).strict())
+      .min(1)
+      .max(50),
+    expected: z.object({ gain: z.number(), pairsCloser: z.number().int().min(0) }).strict(),
+  })
+  .strict()
+  .openapi("FollowUp") satisfies z.ZodType<FollowUp>;
 
 const coalitionId = z
   .string()
@@ -64,6 +77,7 @@ export const coalitionSchema = z
       }),
     ),
     dismissals: z.array(dismissalSchema),
+    followUps: z.array(followUpSchema),
     position: z.number().int(),
   })
   .openapi("Coalition") satisfies z.ZodType<Coalition>;
@@ -73,6 +87,7 @@ export const manifestSchema = coalitionSchema.extend({
   format: z.literal("schakelwerk.coalition/1"),
   // Folders that were written before there were any have none.
   dismissals: coalitionSchema.shape.dismissals.default([]),
+  followUps: coalitionSchema.shape.followUps.default([]),
 });
 /** As it is written: what has a beginning may be left out. */
 export type Manifest = z.input<typeof manifestSchema>;

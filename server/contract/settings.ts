@@ -6,7 +6,7 @@ import { coalitionSchema } from "./coalition.ts";
 import { localisedInput } from "./fields.ts";
 import { day } from "./lens.ts";
 
-const { defaults, dismissals, partitions } = coalitionSchema.shape;
+const { defaults, dismissals, followUps, partitions } = coalitionSchema.shape;
 
 /** What people can say of a coalition itself. */
 export const settingsFields = z
@@ -22,6 +22,7 @@ export const settingsFields = z
     defaults,
     partitions: partitions.min(1).max(100),
     dismissals: dismissals.max(2_000),
+    followUps: followUps.max(2_000),
   })
   .strict()
   .openapi("CoalitionSettingsFields");

@@ -37,6 +37,7 @@ export type CoalitionTable = {
   defaults: JsonText;
   partitions: JsonText;
   dismissals: JsonText;
+  follow_ups: JsonText;
   position: number;
   /** When it was put away; null while it is in use. */
   archived_at: string | null;

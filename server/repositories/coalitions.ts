@@ -151,6 +151,7 @@ function toColumns(
     defaults: JSON.stringify(coalition.defaults),
     partitions: JSON.stringify(coalition.partitions),
     dismissals: JSON.stringify(coalition.dismissals),
+    follow_ups: JSON.stringify(coalition.followUps),
     position: coalition.position,
   };
 }
@@ -171,6 +172,7 @@ function toSettings(row: Selectable<CoalitionTable>): CoalitionSettings {
     defaults: withKernel(fromJson(row.defaults)),
     partitions: fromJson(row.partitions),
     dismissals: fromJson(row.dismissals),
+    followUps: fromJson(row.follow_ups),
     position: row.position,
   };
 }

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Introduction, IntroductionsResult } from "#analysis/model/introductions-result.ts";
 import { REASONS, STRENGTHS } from "#analysis/model/result.ts";
 import { TOWARD } from "#analysis/studies/introductions/study-spanner.ts";
-import { dismissalSchema } from "../coalition.ts";
+import { dismissalSchema, followUpSchema } from "../coalition.ts";
 
 const MOST = 100;
 const asked = z.coerce.number().int().min(1).max(MOST).optional();
@@ -74,6 +74,15 @@ export const introductionsResultSchema = z
     directed: z.boolean(),
     unheard: count,
     unlisted: count,
+    followed: z.array(
+      followUpSchema.extend({
+        source: z.string(),
+        target: z.string(),
+        labels: z.tuple([z.string(), z.string()]),
+        isTied: z.boolean(),
+        does: z.object({ gain: z.number(), pairsCloser: count }).nullable(),
+      }),
+    ),
     dismissed: z.array(dismissalSchema.extend({ labels: z.tuple([z.string(), z.string()]) })),
     siloSign: z.enum(STRENGTHS).nullable(),
     candidates: z.object({ near: count, withoutBroker: count, far: count, leftOut: count }),

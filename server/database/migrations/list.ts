@@ -8,6 +8,7 @@ import { makeEditingTables } from "./0006-editing.ts";
 import { addDoNotRank } from "./0007-do-not-rank.ts";
 import { addDismissals } from "./0008-dismissals.ts";
 import { makeScenarioTable } from "./0009-scenarios.ts";
+import { addFollowUps } from "./0010-follow-ups.ts";
 
 /** Every migration by the name it is stored under, in order. A list and no folder scan: it survives bundling. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0007-do-not-rank": { up: addDoNotRank },
   "0008-dismissals": { up: addDismissals },
   "0009-scenarios": { up: makeScenarioTable },
+  "0010-follow-ups": { up: addFollowUps },
 };

@@ -98,6 +98,25 @@ describe("left out of the list", () => {
     expect(told.dismissed).toEqual([{ ...dismissals[0], labels: ["A1", "B1"] }]);
   });
 
+  test("IN22 · is an introduction that was taken up: its steps, and what the tie that came of it does beside what was expected", () => {
+    const expected = { gain: 0.25, pairsCloser: 9 };
+    const steps = [
+      { state: "proposed", on: "2026-05-16", reason: null },
+      { state: "made", on: "2026-06-01", reason: "At the market." },
+    ] as const;
+    const followUps = [{ key: introductionKey("b1", "a1"), steps, expected }];
+    const base = coalition();
+    const before = study({ ...base, coalition: { ...base.coalition, followUps } });
+    expect(pairsOf(before.introductions)).not.toContain("a1–b1");
+    expect(before.followed).toEqual([
+      { ...followUps[0], source: "a1", target: "b1", labels: ["A1", "B1"], isTied: false, does: null },
+    ]);
+    const met = coalition({ ties: [...TIES, makeTie("b1", "a1")] });
+    const gain = study(base).introductions.find(({ source, target }) => source === "a1" && target === "b1")?.gain;
+    const [after] = study({ ...met, coalition: { ...met.coalition, followUps } }).followed;
+    expect(after).toMatchObject({ isTied: true, does: { pairsCloser: 9, gain: expect.closeTo(gain ?? 0, 12) } });
+  });
+
   test("IN18 · are two in conflict, and a whole with its parts", () => {
     const conflict = makeTie("a1", "b1", { kind: "in-conflict" });
     expect(endsOf(coalition({ ties: [...TIES, conflict] })).pairs.has("a1–b1")).toBe(false);

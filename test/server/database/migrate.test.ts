@@ -57,15 +57,16 @@ test.for(stores)("$name: what an earlier version stored is in use and can be und
     .values({ ...entry, table_name: "coalition", record_id: "old", after: '{"id":"old"}' } as never)
     .execute();
   await migrate(db);
-  expect(await db.selectFrom("coalition").select(["id", "archived_at", "dismissals"]).execute()).toEqual([
-    { id: "old", archived_at: null, dismissals: "[]" },
+  expect(await db.selectFrom("coalition").select(["id", "archived_at", "dismissals", "follow_ups"]).execute()).toEqual([
+    { id: "old", archived_at: null, dismissals: "[]", follow_ups: "[]" },
   ]);
   expect(await db.selectFrom("change").selectAll().execute()).toEqual([{ ...change, undoes: null }]);
   // What was kept of a record has the fields that came later.
   const kept = await db.selectFrom("change_entry").select(["before", "after"]).orderBy("record_id").execute();
   expect(kept.map(({ before, after }) => [before, JSON.parse(after ?? "")])).toEqual([
     [null, { id: "a", name: "A", doNotRank: false }],
-    [null, { id: "old", dismissals: [] }],
+    [null, { id: "old", dismissals: [], followUps: [] }],
   ]);
+  expect(await db.selectFrom("scenario").selectAll().execute()).toEqual([]);
   await db.destroy();
 });

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { putAside } from "#client/state/put-aside.ts";
+import { today } from "./today.ts";
 
 const MOST = 500;
 
@@ -30,8 +31,7 @@ export function PutAsideForm({ coalition, suggestion, title }: Props) {
     if (state === "saving") return;
     if (reason.trim() === "") return setState("empty");
     setState("saving");
-    const on = new Date().toISOString().slice(0, 10);
-    const outcome = await putAside(coalition, { key: suggestion, reason: reason.trim(), on });
+    const outcome = await putAside(coalition, { key: suggestion, reason: reason.trim(), on: today() });
     // What is saved takes the card away.
     setState(outcome.ok ? "idle" : "failed");
   };

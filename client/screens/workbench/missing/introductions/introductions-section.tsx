@@ -7,11 +7,13 @@ import { FirstAndRest } from "../first-and-rest.tsx";
 import type { MissingSectionProps } from "../missing-types.ts";
 import { PutAsideForm } from "../put-aside-form.tsx";
 import { PutAsideList } from "../put-aside-list.tsx";
+import { FollowedList } from "./followed-list.tsx";
 import { FragileList } from "./fragile-list.tsx";
 import { IntroductionCard } from "./introduction-card.tsx";
 import { IntroductionsTable } from "./introductions-table.tsx";
 import { introductionsFindings, type NameOfGroup, qualitySentences } from "./introductions-words.ts";
 import { KnownTable } from "./known-table.tsx";
+import { ProposeButton } from "./propose-button.tsx";
 
 const FIRST = 6;
 
@@ -34,6 +36,7 @@ function Proposed({ coalition, network, found }: MissingSectionProps & { found: 
   const { introductions, bold, likelyKnown, fragile } = found;
   const card = (introduction: Introduction) => (
     <IntroductionCard key={keyOf(introduction)} introduction={introduction} groupOf={groupOf}>
+      <ProposeButton coalition={coalition.id} introduction={introduction} />
       <PutAsideForm
         coalition={coalition.id}
         suggestion={keyOf(introduction)}
@@ -47,6 +50,7 @@ function Proposed({ coalition, network, found }: MissingSectionProps & { found: 
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <FollowedList coalition={coalition.id} followed={found.followed} />
       {introductions.length > 0 && (
         <>
           <p className="silos-note">{text("introductions.nearness")}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Introduction, IntroductionsResult } from "#analysis/model/introductions-result.ts";
 import { createSpeaker } from "#client/i18n/speaker.ts";
+import { followedSentences } from "#client/screens/workbench/missing/introductions/followed-words.ts";
 import {
   introductionSentences,
   introductionsFindings,
@@ -49,6 +50,7 @@ const found: IntroductionsResult = {
   unheard: 0,
   unlisted: 0,
   dismissed: [],
+  followed: [],
   siloSign: "clear",
   spanner: null,
 };
@@ -97,4 +99,35 @@ test("the advice tells how good it is here, and that too little can be tested wh
   expect(useful).toContain("raises nearness by 2.0 points");
   expect(heldOut).toContain("too few ties");
   expect(limits).toContain("at least 25%");
+});
+
+describe("an introduction that was taken up", () => {
+  const followed = {
+    key: "introduction:a~b",
+    source: "a",
+    target: "b",
+    labels: ["A", "B"] as const,
+    steps: [
+      { state: "proposed" as const, on: "2026-05-16", reason: null },
+      { state: "made" as const, on: "2026-06-01", reason: "op de markt" },
+    ],
+    expected: { gain: 0.003, pairsCloser: 125 },
+    isTied: false,
+    does: null,
+  };
+
+  test("tells its steps, and that the contact is not in the network yet", () => {
+    expect(followedSentences(followed, dutch).map(plain)).toEqual([
+      "Voorgesteld op 16 mei 2026.",
+      "Ze hebben kennisgemaakt op 1 juni 2026: op de markt.",
+      "In dit netwerk staat hun contact nog niet.",
+    ]);
+  });
+
+  test("once they are tied sets what their tie does beside what was expected", () => {
+    const tied = { ...followed, isTied: true, does: { gain: 0.002, pairsCloser: 1 } };
+    expect(followedSentences(tied, english).at(-1)).toBe(
+      "In this network they are in contact now: 1 pair is closer by it; 125 were expected.",
+    );
+  });
 });
