@@ -44,7 +44,7 @@ export function measureBlocks(assigned: Assigned, options: BlockOptions): BlockR
 }
 
 /** The organisations where groups go by them and are not the organisations themselves; null elsewhere. */
-export function nestedBlocks({ signatures }: Assigned, organisations: Uint32Array): Blocks | null {
+function nestedBlocks({ signatures }: Assigned, organisations: Uint32Array): Blocks | null {
   if (!canBePaired(signatures)) return null;
   const blocks = groupBlocks(signatures, organisations);
   const isNested = blocks.shared >= LEAST_SHARED && blocks.nested >= LEAST_NESTED;

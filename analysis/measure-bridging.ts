@@ -1,5 +1,6 @@
 import type { Carried } from "#analysis/algorithms/brandes.ts";
 import type { Sample } from "#analysis/algorithms/sampled-sources.ts";
+import { whyWithoutChance } from "#analysis/measure-blocks.ts";
 import { measureRoles, type Roles } from "#analysis/measure-roles.ts";
 import { measureTwoMode, type TwoModeResults } from "#analysis/measure-two-mode.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
@@ -100,7 +101,7 @@ function sameGroupOfActors({ signatures }: Assigned, positions: Int32Array, same
 }
 
 function actorResults(
-  { index, memberships, ids, labels, projects, derived }: AnalysisInput,
+  input: AnalysisInput,
   assigned: Assigned,
   found: {
     readonly positions: Int32Array;
@@ -114,6 +115,8 @@ function actorResults(
     readonly projectMixes: TwoModeResults["actors"];
   },
 ): ActorResult[] {
+  const { index, memberships, ids, labels, projects } = input;
+  const hasChance = whyWithoutChance(assigned, input) === null;
   const cutAt = new Map(found.cuts.actors.map((cut) => [cut.actor, cut]));
   const degree = degrees(index);
   const strength = strengths(index);
@@ -141,7 +144,7 @@ function actorResults(
       effectiveGroups: defined(mix?.effectiveGroups),
       participationCoefficient: defined(mix?.participation),
       participationUnbiased: defined(mix?.unbiased),
-      participationExpected: derived || partners === 0 ? null : defined(mix?.expected),
+      participationExpected: hasChance && partners > 0 ? defined(mix?.expected) : null,
       crossShare: group === null || !(crossing > 0) ? null : own.external / crossing,
       onlyHere: projects.length === 0 || group === null ? null : (found.onlyHere[at] ?? 0),
       betweenness: defined(found.routes?.betweenness[at]),
@@ -149,7 +152,7 @@ function actorResults(
       crossGroupBetweennessNormalised: defined(found.shares?.[at]),
       unavoidablePairs: found.routes && found.pairs(found.routes.unavoidablePairs[at] ?? 0),
       ...roles,
-      crossHolesExpected: derived || roles.crossHoles === null ? null : defined(mix?.expected),
+      crossHolesExpected: hasChance && roles.crossHoles !== null ? defined(mix?.expected) : null,
       cutVertex: cutAt.has(at),
       brokenPairs: found.pairs(cutAt.get(at)?.crossPairs ?? 0),
       projectMix: found.projectMixes[at] ?? null,

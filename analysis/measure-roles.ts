@@ -27,10 +27,7 @@ const NOTHING: ActorRoles = {
 };
 
 /** Where there are too many routes of two steps to look at, nothing is told. */
-export function measureRoles(
-  input: Pick<AnalysisInput, "index" | "blocks" | "derived">,
-  assigned: Assigned,
-): Roles {
+export function measureRoles(input: Pick<AnalysisInput, "index" | "blocks" | "derived">, assigned: Assigned): Roles {
   const { index } = input;
   const both = undirectedIndex(index);
   if (routesOfTwo(both) > MOST_ROUTES) return () => NOTHING;

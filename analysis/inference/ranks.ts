@@ -35,9 +35,3 @@ export function topOf(values: Float64Array): readonly number[] {
   const last = ranks[top.at(-1) ?? 0];
   return top.length > MOST_IN_TOP ? top.filter((at) => ranks[at]! !== last) : top;
 }
-
-/** The value below which a part of the sorted values lies: nearest rank, so that it is one of them. */
-export function quantile(sorted: ArrayLike<number>, part: number): number {
-  const at = Math.min(sorted.length - 1, Math.max(0, Math.ceil(part * sorted.length) - 1));
-  return sorted[at]!;
-}

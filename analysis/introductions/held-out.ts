@@ -1,6 +1,6 @@
+import { middleOf } from "#analysis/algorithms/middle.ts";
 import type { PairDemand } from "#analysis/algorithms/pair-demand.ts";
 import { createRandom, shuffle } from "#analysis/algorithms/random.ts";
-import { quantile } from "#analysis/inference/ranks.ts";
 import { indexFromColumns, type NetworkIndex } from "#analysis/network/network-index.ts";
 import { demandBetween } from "./demand.ts";
 import type { GainHooks } from "./exact-gains.ts";
@@ -29,6 +29,9 @@ export type HeldOut = {
 };
 
 export const heldOutDefaults = { repeats: 20, part: 0.1, first: 20 } as const;
+
+/** Nine in ten repeats lie between. */
+const PART_AT_ENDS = 0.05;
 
 /** Sums of the same parts in another order are one score. */
 const ROUNDING = 1e10;
@@ -151,7 +154,5 @@ function bandsOf(qualities: readonly RankingQuality[]): PredictorQuality["qualit
 }
 
 export function bandOf(values: readonly number[]): Band {
-  const sorted = values.toSorted((a, b) => a - b);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, from: quantile(sorted, 0.05), until: quantile(sorted, 0.95) };
+  return middleOf(values, PART_AT_ENDS);
 }

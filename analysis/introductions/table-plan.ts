@@ -1,20 +1,27 @@
-import { createRandom } from "#analysis/algorithms/random.ts";
+import { createRandom, type Random } from "#analysis/algorithms/random.ts";
 import { type ChanceMeetings, chanceMeetings } from "./table-plan/chance-meetings.ts";
 import { firstSeating } from "./table-plan/first-seating.ts";
-import { countMeetings, countPairs, type Guests, type Seating } from "./table-plan/guests.ts";
+import { countMeetings, countPairs, type Guests, type Seating, worthOf } from "./table-plan/guests.ts";
 import { keepApart } from "./table-plan/keep-apart.ts";
 import { mostMeetings } from "./table-plan/most-meetings.ts";
 import { swapGuests } from "./table-plan/swap-guests.ts";
 import { type Laid, tableSizes } from "./table-plan/table-sizes.ts";
 
 /** Steps of the search: for each place in each round, within bounds. */
-const STEPS = { perPlace: 4_000, least: 60_000, most: 1_500_000 };
+const STEPS = { perPlace: 6_000, least: 60_000, most: 2_500_000 };
+/** Few guests, or some kept apart: short searches from many starts find more than a long one from one. */
+const STARTS = { many: 12, one: 1, fewGuests: 30 };
 
 export type TablePlanOptions = Laid & {
   readonly rounds: number;
   readonly seed: number;
   readonly isCancelled?: (() => boolean) | undefined;
   readonly onProgress?: ((done: number) => void) | undefined;
+};
+
+type Search = Pick<TablePlanOptions, "rounds" | "isCancelled" | "onProgress"> & {
+  readonly sizes: readonly number[];
+  readonly random: Random;
 };
 
 export type PlannedTable = {
@@ -53,10 +60,7 @@ export function planTables(guests: Guests, options: TablePlanOptions): TablePlan
   const random = createRandom(seed);
   const first = firstSeating(guests, { sizes, rounds, random });
   if (typeof first === "string") return { why: first, enough: enoughTables(guests, sizes.length, options) };
-  const steps = Math.max(STEPS.least, Math.min(STEPS.most, STEPS.perPlace * guests.count * rounds));
-  // At one table, or each at a table of its own, there is nothing to swap.
-  const canSwap = sizes.length > 1 && Math.max(...sizes) > 1;
-  const seating = canSwap ? swapGuests(guests, first, { steps, random, isCancelled, onProgress }) : first;
+  const seating = bestOfStarts(guests, first, { sizes, rounds, random, isCancelled, onProgress });
   const { countable, met } = countPairs(guests, countMeetings(guests, seating));
   return {
     rounds: tablesOf(guests, seating),
@@ -65,6 +69,31 @@ export function planTables(guests: Guests, options: TablePlanOptions): TablePlan
     most: mostMeetings(guests, { sizes, rounds }),
     chance: chanceMeetings(guests, { sizes, rounds, seed }),
   };
+}
+
+/**
+ * Where many are kept apart no row of swaps may lead from one seating to a better one, each of them allowed: so it starts anew a
+ * few times, and keeps the best.
+ */
+function bestOfStarts(guests: Guests, first: Seating, options: Search): Seating {
+  const { sizes, rounds, random, isCancelled, onProgress } = options;
+  // At one table, or each at a table of its own, there is nothing to swap.
+  if (sizes.length === 1 || Math.max(...sizes) < 2) return first;
+  const starts = guests.count <= STARTS.fewGuests || guests.apart.includes(1) ? STARTS.many : STARTS.one;
+  const steps = Math.max(STEPS.least, Math.min(STEPS.most, STEPS.perPlace * guests.count * rounds)) / starts;
+  let best = { seating: first, worth: worthOf(guests, first) };
+  for (let start = 0; start < starts; start += 1) {
+    const from = start === 0 ? first : firstSeating(guests, { sizes, rounds, random });
+    if (typeof from === "string") continue;
+    const seating = swapGuests(guests, from, {
+      ...{ steps, random, isCancelled },
+      onProgress: (done) => onProgress?.((start + done) / starts),
+    });
+    const worth = worthOf(guests, seating);
+    if (worth > best.worth) best = { seating, worth };
+  }
+  onProgress?.(1);
+  return best.seating;
 }
 
 function enoughTables(guests: Guests, tables: number, { seed, isCancelled }: TablePlanOptions): number | null {

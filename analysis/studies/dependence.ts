@@ -5,6 +5,7 @@ import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
 import { type GroupCut, groupCuts, groupTieCuts } from "#analysis/metrics/bridging/group-cuts.ts";
 import { reachingSet } from "#analysis/metrics/bridging/key-players.ts";
 import { type LossCurve, lossCurve } from "#analysis/metrics/bridging/loss-curve.ts";
+import { lostPairs } from "#analysis/metrics/bridging/lost-pairs.ts";
 import { type RestsOnOne, restsOnOne } from "#analysis/metrics/bridging/rests-on-one.ts";
 import { pairsWithSecondRoute } from "#analysis/metrics/bridging/second-route.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
@@ -74,7 +75,7 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
   const leaving = plan.hasLeaving
     ? leavingEffects(index, assigned, {
         demand,
-        cuts,
+        lost: plan.hasLost || !index.directed ? lostPairs(index, demand, { points: cuts.points, isCancelled }) : null,
         now: { share: internalShare.value, expected: withoutChance === null ? internalShare.expected : null },
         nameOf: (at) => ({ ...named(at), group: groupOf(at) }),
         isCancelled,
@@ -101,8 +102,9 @@ export function dependence(rows: CoalitionRows, query: LensQuery, options: Study
       nameOf: named,
       ...onPart(UNTIL.loss, UNTIL.together),
     });
-  // A single tie rests on its ends as a matter of course, and an organisation as such is no person.
-  const isTelling = ({ ties, actor, organisations: [own] }: RestsOnOne) => ties > 1 && names[own]?.id !== ids[actor];
+  // Contact of two actors rests on both as a matter of course, in one direction or in both, and an organisation is no person.
+  const isTelling = ({ partners, actor, organisations: [own] }: RestsOnOne) =>
+    partners > 1 && names[own]?.id !== ids[actor];
   const reaching = reachingSet(index, assigned.original, REACHING);
   const members = membersByGroup(memberships);
   const organisations = input.blocks;
@@ -139,7 +141,7 @@ const NOTHING = {
   withoutChance: null,
   loss: null,
   together: null,
-  weakLinks: [],
+  weakLinks: { total: 0, entries: [] },
   reaching: [],
 } as const;
 

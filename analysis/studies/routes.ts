@@ -44,7 +44,7 @@ export function routes(rows: CoalitionRows, query: LensQuery & RoutesAsked, opti
   };
   const pairs = pairsOf(ends.demand, index);
   const reason = whyNoRoutes(index, { pairs, alpha });
-  if (reason !== null) return { ...about, reason, pairs, actors: [], carriers: 0 };
+  if (reason !== null) return { ...about, reason, withoutChance: null, pairs, actors: [], carriers: 0 };
   const hooks = options.hooks ?? {};
   const search = (demand: PairDemand, part: number) =>
     carriedBetween(index, demand, {
@@ -57,9 +57,7 @@ export function routes(rows: CoalitionRows, query: LensQuery & RoutesAsked, opti
   const withoutChance =
     between === "everybody" ? null : whyWithoutChance(assigned, { derived: derived && between !== "worlds", blocks });
   const hasChance = between !== "everybody" && withoutChance === null;
-  const byChance = hasChance
-    ? search(anyGroupsDemand(index.count, assigned), 1).share
-    : null;
+  const byChance = hasChance ? search(anyGroupsDemand(index.count, assigned), 1).share : null;
   const carriers = Array.from(carried.keys())
     .filter((at) => (carried[at] ?? 0) > 0)
     .sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
@@ -74,5 +72,5 @@ export function routes(rows: CoalitionRows, query: LensQuery & RoutesAsked, opti
     }),
   );
   hooks.onProgress?.(1);
-  return { ...about, reason, pairs, actors: listed, carriers: carriers.length };
+  return { ...about, reason, withoutChance, pairs, actors: listed, carriers: carriers.length };
 }

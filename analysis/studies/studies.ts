@@ -11,6 +11,7 @@ import { partitions } from "./partitions.ts";
 import { profile } from "./profile.ts";
 import { projects } from "./projects.ts";
 import { routes } from "./routes.ts";
+import { seating } from "./seating.ts";
 import { space } from "./space.ts";
 import { stability } from "./stability.ts";
 import type { Study } from "./study.ts";
@@ -33,6 +34,7 @@ export const STUDIES = {
   profile,
   projects,
   routes,
+  seating,
   space,
   stability,
   survey,

@@ -1,8 +1,8 @@
 import type { RecordKind } from "#analysis/model/record.ts";
 import type { ChangeAnswer, ChangeList, ChangeRequest, Dependents, RecordHistory } from "#server/contract/change.ts";
 import type { PinList } from "#server/contract/pin.ts";
-import type { ScenarioList } from "#server/contract/scenario.ts";
 import type { CoalitionRecords, RecordPath } from "#server/contract/record.ts";
+import type { ScenarioList } from "#server/contract/scenario.ts";
 import { API, body } from "./request.ts";
 
 /** Where the records of a kind stand in an address. */

@@ -7,7 +7,7 @@ import { useSpeaker } from "./use-speaker.ts";
 type Props<Row> = {
   /** What is on screen, in its order. */
   rows: readonly Row[];
-  columns: readonly RecordColumn<Row>[];
+  columns: readonly Pick<RecordColumn<Row>, "title" | "unit" | "kind" | "value">[];
   name: string;
 };
 

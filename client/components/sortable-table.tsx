@@ -17,8 +17,9 @@ type Props<Row> = {
   nameOf: (row: Row) => string;
   /** What the filter looks in; the name, if nothing else is said. */
   filterOf?: (row: Row) => string;
-  selected: readonly string[];
-  onSelect: (key: string) => void;
+  selected?: readonly string[];
+  /** What choosing a row does; without it a row is read only. */
+  onSelect?: (key: string) => void;
   /** Column that the rows are sorted by at first, its highest value first. */
   sortedBy: string;
 };
@@ -31,7 +32,7 @@ export function SortableTable<Row>({
   keyOf,
   nameOf,
   filterOf = nameOf,
-  selected,
+  selected = [],
   onSelect,
   sortedBy,
 }: Props<Row>) {
@@ -77,14 +78,18 @@ export function SortableTable<Row>({
             {shown.map((row) => (
               <tr key={keyOf(row)} className={selected.includes(keyOf(row)) ? "selected" : undefined}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-pressed={selected.includes(keyOf(row))}
-                    onClick={() => onSelect(keyOf(row))}
-                  >
-                    {nameOf(row)}
-                  </button>
+                  {onSelect ? (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-pressed={selected.includes(keyOf(row))}
+                      onClick={() => onSelect(keyOf(row))}
+                    >
+                      {nameOf(row)}
+                    </button>
+                  ) : (
+                    nameOf(row)
+                  )}
                 </th>
                 {columns.slice(1).map((column) => {
                   const value = column.value(row);

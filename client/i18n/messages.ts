@@ -1,6 +1,7 @@
 import type { Message } from "./message.ts";
 import { appMessages } from "./messages/app-messages.ts";
 import { bridgingMessages } from "./messages/bridging-messages.ts";
+import { chanceMessages } from "./messages/chance-messages.ts";
 import { checkMessages } from "./messages/check-messages.ts";
 import { coalitionMessages } from "./messages/coalition-messages.ts";
 import { communitiesMessages } from "./messages/communities-messages.ts";
@@ -27,6 +28,7 @@ import { projectsMessages } from "./messages/projects-messages.ts";
 import { rankingMessages } from "./messages/ranking-messages.ts";
 import { routesMessages } from "./messages/routes-messages.ts";
 import { scorecardMessages } from "./messages/scorecard-messages.ts";
+import { seatingMessages } from "./messages/seating-messages.ts";
 import { silosMessages } from "./messages/silos-messages.ts";
 import { spaceMessages } from "./messages/space-messages.ts";
 import { stabilityMessages } from "./messages/stability-messages.ts";
@@ -57,12 +59,14 @@ export const messages = {
   ...couplingMessages,
   ...coverageMessages,
   ...doorsMessages,
+  ...seatingMessages,
   ...silosMessages,
   ...scorecardMessages,
   ...communitiesMessages,
   ...partitionsMessages,
   ...surveyMessages,
   ...stabilityMessages,
+  ...chanceMessages,
   ...checkMessages,
   ...groupsMessages,
   ...distancesMessages,

@@ -12,6 +12,12 @@ export type Said =
       /** The change to take back. */
       readonly revision: number;
     }
+  | {
+      readonly what: "came-true";
+      /** So many imagined changes. */
+      readonly count: number;
+      readonly revision: number;
+    }
   | { readonly what: "undone" | "redone"; readonly change: ListedChange }
   | { readonly what: "taken-back" | "not-there" | "no-connection" }
   | { readonly what: "refused"; readonly code: string };

@@ -53,21 +53,23 @@ export function realEdits({ rows: today, versions }: CoalitionRecords, { query, 
         JSON.stringify(actor[key]) !== JSON.stringify(before[key]) &&
         !(key === "partOf" && before.partOf !== null && successor.has(before.partOf)),
     );
-    if (changed.length === 0 || (leavers.has(actor.id) && leaving === "remove")) return [];
-    return [write("actor", actor.id, Object.fromEntries(changed.map((key) => [key, actor[key]])))];
+    return changed.length === 0
+      ? []
+      : [write("actor", actor.id, Object.fromEntries(changed.map((key) => [key, actor[key]])))];
   });
-  const succeeded = [...successor].map(([id, by]) =>
-    write("actor", id, { succeededBy: by as Actor["id"], succeededOn: day }),
-  );
+  const succeeded = [...successor]
+    .filter(([id]) => known.has(id))
+    .map(([id, by]) => write("actor", id, { succeededBy: by as Actor["id"], succeededOn: day }));
 
   const hasLeft = (...ids: readonly string[]) => ids.some((id) => leavers.has(id as Actor["id"]));
   const kept = new Set<string>(rows.ties.map(({ id }) => id));
   const had = new Set<string>(today.ties.map(({ id }) => id));
-  const ended = [
-    ...today.ties.filter(
-      ({ id, source, target }) => (!kept.has(id) && !isHeldBy(source, target)) || hasLeft(source, target),
-    ),
-  ].flatMap((tie) => end("tie", tie));
+  const ended = today.ties
+    .filter(({ id, source, target }) => {
+      if (hasLeft(source, target)) return leaving === "end";
+      return !kept.has(id);
+    })
+    .flatMap((tie) => end("tie", tie));
   const begun = rows.ties
     .filter(({ id }) => !had.has(id))
     .map(({ source, target, kind, directed }) => make("tie", null, { source, target, kind, directed, from: day }));
@@ -79,19 +81,7 @@ export function realEdits({ rows: today, versions }: CoalitionRecords, { query, 
           ...today.participations.filter(({ actor }) => hasLeft(actor)).flatMap((one) => end("participation", one)),
           ...today.members.filter(({ actor }) => hasLeft(actor)).flatMap((one) => end("member", one)),
         ];
-  const ofLeavers = leaving === "remove" ? ended.filter(({ id }) => !hangsOnLeaver(id)) : ended;
-  return [...actors, ...succeeded, ...projects(), ...ofLeavers, ...begun, ...left];
-
-  function isHeldBy(source: string, target: string): boolean {
-    // A tie between two that become one is no tie of the network any more, and stays what it was.
-    return (successor.get(source) ?? source) === (successor.get(target) ?? target);
-  }
-
-  /** Its ties go with the actor. */
-  function hangsOnLeaver(id: string | null): boolean {
-    const tie = today.ties.find((one) => one.id === id);
-    return tie !== undefined && hasLeft(tie.source, tie.target);
-  }
+  return [...actors, ...succeeded, ...projects(), ...ended, ...begun, ...left];
 
   function projects(): RecordEdit[] {
     const before = new Set<string>(today.projects.map(({ id }) => id));
@@ -101,7 +91,9 @@ export function realEdits({ rows: today, versions }: CoalitionRecords, { query, 
       const parts = rows.participations.filter(({ project }) => project === id);
       return [
         make("project", own, { name, kind, from: day }),
-        ...parts.map(({ actor }) => make("participation", null, { actor, project: own, role: "participates", from: day })),
+        ...parts.map(({ actor }) =>
+          make("participation", null, { actor, project: own, role: "participates", from: day }),
+        ),
       ];
     });
   }

@@ -45,6 +45,7 @@ const COALITION: Coalition = {
   ],
   sources: [],
   dismissals: [],
+  followUps: [],
   position: 1,
 };
 

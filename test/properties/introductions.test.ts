@@ -175,10 +175,7 @@ describe.each(["one", "several"] as const)("%s group or groups an actor", (hats)
 
   test("IN4 · what several ties add together is what a search of the network with all of them finds", () => {
     const withTies = networks.chain((network) =>
-      fc.tuple(
-        fc.constant(network),
-        fc.subarray([...pairsOf(network.count).filter((pair) => !isTied(network, pair))], ),
-      ),
+      fc.tuple(fc.constant(network), fc.subarray([...pairsOf(network.count).filter((pair) => !isTied(network, pair))])),
     );
     fc.assert(
       fc.property(withTies, ([network, drawn]) => {

@@ -1,10 +1,10 @@
-import type { Random } from "#analysis/algorithms/random.ts";
+import { type Random, shuffle } from "#analysis/algorithms/random.ts";
 import type { Guests } from "./guests.ts";
 import { isSeated, type KeptApart, keepApart, NO_TABLE } from "./keep-apart.ts";
 
 /**
- * Seats one round after another: first whoever must be kept apart from somebody, then the others one by one where they meet most
- * that is new, of equal tables the first with most room.
+ * Seats one round after another: first whoever must be kept apart from somebody, then the others one by one, in an order that is
+ * drawn, where they meet most that is new, of equal tables the first with most room.
  */
 export function firstSeating(
   guests: Guests,
@@ -18,7 +18,7 @@ export function firstSeating(
     const found = keepApart(guests, sizes, random);
     const tableOf = typeof found === "string" ? seating[0]?.map((table, at) => seatedBefore(guests, at, table)) : found;
     if (tableOf === undefined) return found as Exclude<KeptApart, Uint16Array>;
-    seatOthers(left, tableOf, sizes);
+    seatOthers(left, tableOf, { sizes, random });
     for (let one = 0; one < count; one += 1) {
       for (let other = 0; other < count; other += 1) {
         if (tableOf[one] === tableOf[other]) left[one * count + other] = 0;
@@ -34,12 +34,18 @@ function seatedBefore({ count, apart }: Guests, guest: number, table: number): n
   return apart.subarray(guest * count, (guest + 1) * count).includes(1) ? table : NO_TABLE;
 }
 
-function seatOthers(left: Float64Array, tableOf: Uint16Array, sizes: readonly number[]): void {
+function seatOthers(
+  left: Float64Array,
+  tableOf: Uint16Array,
+  { sizes, random }: { readonly sizes: readonly number[]; readonly random: Random },
+): void {
   const count = tableOf.length;
+  const order = Uint16Array.from({ length: count }, (_, guest) => guest);
+  shuffle(order, random);
   const room = Int32Array.from(sizes);
   for (const table of tableOf) if (isSeated(table)) room[table]! -= 1;
   const gains = new Float64Array(sizes.length);
-  for (let guest = 0; guest < count; guest += 1) {
+  for (const guest of order) {
     if (isSeated(tableOf[guest]!)) continue;
     gains.fill(0);
     for (let other = 0; other < count; other += 1) {

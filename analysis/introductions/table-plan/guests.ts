@@ -36,3 +36,9 @@ export function countPairs({ count, worth }: Guests, meetings: Uint16Array): { c
   }
   return { countable, met };
 }
+
+/** What all pairs that meet are worth together. */
+export function worthOf(guests: Guests, seating: Seating): number {
+  const meetings = countMeetings(guests, seating);
+  return guests.worth.reduce((sum, each, pair) => sum + (meetings[pair]! > 0 ? each : 0), 0) / 2;
+}

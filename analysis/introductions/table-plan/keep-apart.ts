@@ -1,4 +1,4 @@
-import type { Random } from "#analysis/algorithms/random.ts";
+import { type Random, shuffle } from "#analysis/algorithms/random.ts";
 import type { Guests } from "./guests.ts";
 
 /** Places that are tried before the search gives up. */
@@ -93,9 +93,6 @@ function sizeOfCircle(toSeat: readonly number[], { count, apart }: Guests): numb
 
 function inOrder(tables: number, random: Random): Uint16Array {
   const order = Uint16Array.from({ length: tables }, (_, table) => table);
-  for (let last = tables - 1; last > 0; last -= 1) {
-    const at = random(last + 1);
-    [order[last], order[at]] = [order[at]!, order[last]!];
-  }
+  shuffle(order, random);
   return order;
 }

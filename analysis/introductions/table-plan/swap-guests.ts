@@ -2,7 +2,7 @@ import type { Random } from "#analysis/algorithms/random.ts";
 import { countMeetings, type Guests, type Seating } from "./guests.ts";
 
 /** A step is taken when it is no worse than the seating so many steps ago. */
-const MEMORY = 400;
+const MEMORY = 20;
 /** Steps between two questions whether somebody cancelled. */
 const BETWEEN = 16_384;
 
@@ -16,13 +16,17 @@ type Options = {
 
 /**
  * Lets two guests of different tables swap places in one of the rounds, over and over, whenever the whole is then no worse than now
- * or than some hundreds of steps ago, and gives the best that was met (late acceptance: Burke & Bykov 2017,
+ * or than some steps ago, and gives the best that was met (late acceptance: Burke & Bykov 2017,
  * doi:10.1016/j.ejor.2016.07.012). Nobody comes to sit with whom it is kept apart from. The number of steps is fixed, so that it
  * ends, and it need not be the best there is.
  *
  * @throws when cancelled
  */
-export function swapGuests(guests: Guests, start: Seating, { steps, random, isCancelled, onProgress }: Options): Seating {
+export function swapGuests(
+  guests: Guests,
+  start: Seating,
+  { steps, random, isCancelled, onProgress }: Options,
+): Seating {
   const { count, worth, apart } = guests;
   const seating = start.map((tableOf) => tableOf.slice());
   const meetings = countMeetings(guests, seating);

@@ -19,8 +19,8 @@ export const brokerageDescriptor = {
     en: "The actor has no group.",
   },
   nullModel: {
-    nl: "De groepen van alle anderen worden over hetzelfde netwerk verdeeld; de actor houdt de eigen groep. Het gemiddelde is exact.",
-    en: "The groups of all others are dealt over the same network; the actor keeps its own. The mean is exact.",
+    nl: "De groepen van alle anderen worden over hetzelfde netwerk verdeeld; de actor houdt de eigen groep. Het gemiddelde is exact. Waar groepen langs organisaties lopen, wordt het niet gezegd: collega’s zijn samen één aanwijzing.",
+    en: "The groups of all others are dealt over the same network; the actor keeps its own. The mean is exact. Where groups go by organisation it is not told: colleagues together are one piece of evidence.",
   },
   reference: "Gould & Fernandez 1989, doi:10.2307/270949",
   complexity: "O(Σ k²)",

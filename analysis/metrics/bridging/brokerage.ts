@@ -116,7 +116,8 @@ function emptyCounts(count: number): RoleCounts {
   return made;
 }
 
-type Shares = Signatures["shares"][number];
+/** Of one actor: its groups, with the part of it that is in each. */
+export type Shares = Signatures["shares"][number];
 
 /**
  * What one sender passes on through one broker, each in one group.
@@ -182,6 +183,7 @@ function isPin({ of, shares }: Signatures, sender: number, broker: number, recei
   return meets(between, from) && meets(between, to) && !meets(from, to);
 }
 
-function meets(one: Shares, other: Shares): boolean {
+/** Whether two share a group. */
+export function meets(one: Shares, other: Shares): boolean {
   return one.some(([group]) => shareOf(other, group) > 0);
 }

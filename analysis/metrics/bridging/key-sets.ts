@@ -1,6 +1,7 @@
+import { type Middle, middleOf } from "#analysis/algorithms/middle.ts";
 import type { Random } from "#analysis/algorithms/random.ts";
 import type { KeySetLoss } from "./key-set-loss.ts";
-import { drawSome, type Spread, spreadOf } from "./random-leavers.ts";
+import { drawSome } from "./random-leavers.ts";
 
 /** A set of leavers without whom the others are worst off, as far as the search found. */
 export type FoundKeySet = {
@@ -8,7 +9,7 @@ export type FoundKeySet = {
   readonly members: readonly number[];
   readonly lost: number;
   /** What as many leavers at random make lost. */
-  readonly random: Spread;
+  readonly random: Middle;
 };
 
 export type KeySetSearch = {
@@ -64,7 +65,7 @@ export function keySets(
     found.push({
       members: best.set.toSorted((a, b) => a - b),
       lost: loss(best.set).lost,
-      random: spreadOf(losses, PART_AT_ENDS),
+      random: middleOf(losses, PART_AT_ENDS),
     });
   }
   return found;

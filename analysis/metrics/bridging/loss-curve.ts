@@ -1,4 +1,5 @@
 import { allDistances } from "#analysis/algorithms/all-distances.ts";
+import { type Middle, middleOf } from "#analysis/algorithms/middle.ts";
 import type { PairClasses } from "#analysis/algorithms/pair-classes.ts";
 import { NO_KIND, type PairDemand } from "#analysis/algorithms/pair-demand.ts";
 import { createRandom } from "#analysis/algorithms/random.ts";
@@ -8,7 +9,7 @@ import { withoutActors } from "#analysis/network/without-actors.ts";
 import { distanceSpread } from "../siloing/distance-spread.ts";
 import { groupPairClasses } from "../siloing/group-pair-classes.ts";
 import { crossDemand } from "./cross-demand.ts";
-import { drawSome, type Spread, spreadOf } from "./random-leavers.ts";
+import { drawSome } from "./random-leavers.ts";
 import { unavoidablePairs } from "./unavoidable.ts";
 
 type Hooks = { readonly isCancelled?: (() => boolean) | undefined; readonly onProgress?: (done: number) => void };
@@ -44,7 +45,7 @@ export type LossCurve = {
   /** Reach kept after each of them, 0–1. */
   readonly kept: readonly number[];
   /** The same when as many leave at random: mean over the draws, and where nine in ten of them lie. */
-  readonly random: readonly Spread[];
+  readonly random: readonly Middle[];
 };
 
 const PART_AT_ENDS = 0.05;
@@ -90,7 +91,7 @@ export function lossCurve(
     });
   });
   const spreads = leavers.map((_, at) =>
-    spreadOf(
+    middleOf(
       draws.map((draw) => draw[at] ?? Number.NaN),
       PART_AT_ENDS,
     ),

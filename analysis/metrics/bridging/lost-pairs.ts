@@ -16,7 +16,5 @@ export function lostPairs(
   demand: PairDemand,
   { points, isCancelled }: Pick<Cuts, "points"> & { readonly isCancelled?: (() => boolean) | undefined },
 ): Float64Array {
-  return index.directed
-    ? lostWithout(index, demand, { isCancelled })
-    : countCutPairs(points, demand).lostWithActor;
+  return index.directed ? lostWithout(index, demand, { isCancelled }) : countCutPairs(points, demand).lostWithActor;
 }

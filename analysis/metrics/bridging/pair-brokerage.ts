@@ -1,6 +1,6 @@
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import type { Signatures } from "#analysis/network/signatures.ts";
-import { BROKER_ROLES, type BrokerRole, CREDITS, type Credit } from "./brokerage.ts";
+import { BROKER_ROLES, type BrokerRole, CREDITS, type Credit, meets, type Shares } from "./brokerage.ts";
 import { visitOpenPairs } from "./open-pairs.ts";
 
 /** By `from·K + to`: ordered open pairs from one group to another that an actor stands between. */
@@ -37,12 +37,6 @@ export function pairBrokerage(index: NetworkIndex, { of, shares, groups }: Signa
     if (meets(own, from) && meets(own, to) && !meets(from, to)) linkingPin += 1;
   });
   return { ...made, linkingPin };
-}
-
-type Shares = Signatures["shares"][number];
-
-function meets(one: Shares, other: Shares): boolean {
-  return one.some(([group]) => other.some(([theirs]) => theirs === group));
 }
 
 /** The roles that pairs of groups make for an actor with these shares; they add up to all pairs. */

@@ -7,7 +7,7 @@ import type { FilledProject } from "./roles-filled.ts";
 const ROUNDING = 0.005;
 
 /** Who a project is about, by their own part in it. */
-export const AFFECTED_ROLES = ["must-be-heard", "affected", "benefits"] as const satisfies readonly Role[];
+const AFFECTED_ROLES = ["must-be-heard", "affected", "benefits"] as const satisfies readonly Role[];
 
 type Rule = {
   /** One of these must be recorded of somebody somewhere, or the rule says nothing; none where it rests on no role. */

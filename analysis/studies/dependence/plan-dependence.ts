@@ -6,6 +6,8 @@ export type DependenceSize = { readonly actors: number; readonly ties: number; r
 export type DependencePlan = {
   readonly hasGroups: boolean;
   readonly hasLeaving: boolean;
+  /** Of a directed network: whether routes that get longer and routes that are lost are told apart. */
+  readonly hasLost: boolean;
   /** Actors that leave one after the other, and draws of as many at random; no steps where even a few draws take too long. */
   readonly steps: number;
   readonly draws: number;
@@ -17,6 +19,8 @@ const MOST_SEARCHED = 1e9;
 const MOST_REPEATED = 1.5e8;
 /** A batch of distances costs as much as one search of so many sources. */
 const SOURCES_AT_ONCE = 32;
+/** Whose every route passes an actor, directed, takes twice as long as whose every shortest route does; measured. */
+const WITH_LOST = 3;
 /** To arrive at an actor takes as long as to look along so many ties: in a sparse network that is most of the work. */
 const TIES_PER_ACTOR = 4;
 const STEPS = 10;
@@ -33,6 +37,7 @@ export function planDependence({ actors, ties, groups }: DependenceSize): Depend
   return {
     hasGroups: canCutGroups({ actors, ties, groups }),
     hasLeaving: search <= MOST_SEARCHED,
+    hasLost: WITH_LOST * search <= MOST_SEARCHED,
     steps: isAffordable ? STEPS : 0,
     draws: isAffordable ? draws : 0,
   };

@@ -2,6 +2,7 @@ import { betweenness } from "#analysis/algorithms/source-chunks.ts";
 import { betweennessShares } from "#analysis/metrics/bridging/betweenness.ts";
 import { countsPairs, crossDemand } from "#analysis/metrics/bridging/cross-demand.ts";
 import { findCuts } from "#analysis/metrics/bridging/cut-actors.ts";
+import { lostPairs } from "#analysis/metrics/bridging/lost-pairs.ts";
 import type { ProfileResult } from "#analysis/model/profile-result.ts";
 import { planDependence } from "../dependence/plan-dependence.ts";
 import type { StudyHooks } from "../study.ts";
@@ -20,10 +21,15 @@ export function neededFor(
     return { carried: null, carriedShare: null, unavoidable: null, broken: null };
   }
   const demand = crossDemand(index.count, assigned);
-  const cut = findCuts(index, demand, memberships, { detailed: 0 }).actors.find(({ actor }) => actor === at);
-  const broken = cut?.crossPairs ?? 0;
-  const size = { actors: index.count, ties: index.sources.length, groups: memberships.groups.length };
-  if (!planDependence(size).hasLeaving) return { carried: null, carriedShare: null, unavoidable: null, broken };
+  const { points } = findCuts(index, demand, memberships, { detailed: 0 });
+  const { hasLeaving, hasLost } = planDependence({
+    actors: index.count,
+    ties: index.sources.length,
+    groups: memberships.groups.length,
+  });
+  const isTold = hasLost || !index.directed;
+  const broken = isTold ? (lostPairs(index, demand, { points, isCancelled })[at] ?? 0) : null;
+  if (!hasLeaving) return { carried: null, carriedShare: null, unavoidable: null, broken };
   const found = betweenness(index, demand, {
     withUnavoidable: true,
     ...(isCancelled && { isCancelled }),

@@ -66,11 +66,12 @@ function mixOf(profiled: ProfileActor, { seed, rounds }: Deals): ContactMixResul
   const sameGroup = createSameGroup(signatures);
   const mix = contactMixes(index, signatures, sameGroup)[circleAt];
   const value = defined(mix?.unbiased);
-  const expected = input.derived ? null : defined(mix?.expected);
+  const withoutChance = whyWithoutChance(assigned, input);
+  const expected = withoutChance === null ? defined(mix?.expected) : null;
   const effect = value === null || expected === null ? null : value - expected;
   const told = { effectiveGroups: defined(mix?.effectiveGroups), value, expected, effect };
   const unjudged: Unjudged | null =
-    !input.derived && (mix?.partners ?? 0) < FEWEST_JUDGED ? "few-contacts" : whyWithoutChance(assigned, input);
+    !input.derived && (mix?.partners ?? 0) < FEWEST_JUDGED ? "few-contacts" : withoutChance;
   if (unjudged !== null) return { ...told, pValue: null, draws: 0, verdict: null, unjudged };
   const chance = mixChance(signatures, contactsIn(profiled), { sameGroup, seed, rounds });
   if (chance === null || effect === null) {

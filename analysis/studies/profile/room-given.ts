@@ -44,8 +44,8 @@ export function roomGiven({ rows, open, input, at }: ProfileActor): ProfileResul
       },
     ];
   });
-  const own = new Set(towards.map(({ tie }) => tie));
-  const recordedAs = (kind: RoomGiven["kind"]) => ties.filter((tie) => tie.kind === kind && !own.has(tie)).length;
+  const forOthers = ties.filter((tie) => bothWays(tie).some(({ receiver }) => placeOf(receiver) !== input.ids[at]));
+  const recordedAs = (kind: RoomGiven["kind"]) => forOthers.filter((tie) => tie.kind === kind).length;
   return {
     given: given.toSorted(
       (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.giver.label < b.giver.label ? -1 : 1),

@@ -1,4 +1,4 @@
-import { quantile } from "#analysis/inference/ranks.ts";
+import { quantile } from "#analysis/algorithms/middle.ts";
 import { insideOutsideOfActors } from "#analysis/metrics/siloing/ei-index.ts";
 import type { Direction, WeightRule } from "#analysis/model/lens.ts";
 import type { Influence } from "#analysis/model/stability-result.ts";

@@ -1,5 +1,6 @@
 import { kendallTau } from "#analysis/algorithms/kendall.ts";
-import { quantile, ranksOf, TOP, topOf } from "#analysis/inference/ranks.ts";
+import { quantile } from "#analysis/algorithms/middle.ts";
+import { ranksOf, TOP, topOf } from "#analysis/inference/ranks.ts";
 import type { Firmness, RankAgreement } from "#analysis/model/stability-result.ts";
 
 /** Values of those that are ranked, in their order: of all ties, and of networks that miss some. */
@@ -19,7 +20,10 @@ type Drawn = { draws: number; compared: number; taus: number; overlaps: number; 
 const LOW = 0.1;
 const HIGH = 0.9;
 
-export function createRankDraws(values: Float64Array): RankDraws {
+/** Who has no tie stays last in every draw: the one at `of` stands for so many more. */
+const NOBODY_MORE = { of: 0, copies: 0 };
+
+export function createRankDraws(values: Float64Array, alike: typeof NOBODY_MORE = NOBODY_MORE): RankDraws {
   const ranks = ranksOf(values);
   const top = topOf(values);
   const drawn = new Map<number, Drawn>();
@@ -36,7 +40,7 @@ export function createRankDraws(values: Float64Array): RankDraws {
     add: (missing, thinned) => {
       const into = of(missing);
       const now = ranksOf(thinned);
-      const tau = kendallTau(ranks, now);
+      const tau = kendallTau(ranks, now, alike);
       into.draws += 1;
       if (!Number.isNaN(tau)) {
         into.compared += 1;

@@ -1,5 +1,5 @@
+import { quantile } from "#analysis/algorithms/middle.ts";
 import { createRandom } from "#analysis/algorithms/random.ts";
-import { quantile } from "#analysis/inference/ranks.ts";
 import { createThinner } from "#analysis/inference/thin-network.ts";
 import {
   MISSING_PARTS,
@@ -47,14 +47,15 @@ export function drawThinned(
     readonly onPart: (part: number) => void;
   },
 ): Drawn {
-  const { ranked, plan, onPart } = options;
+  const { plan, onPart } = options;
+  const { ranked, alike } = standIn(index, options.ranked);
   const random = createRandom(options.seed);
   const { valuesOf } = spanning;
   const pick = (values: Float64Array) => Float64Array.from(ranked.positions, (at) => values[at] ?? 0);
   const draws = (metric: RankedMetric) => (COUNTED.has(metric) ? plan.shares : plan.routes);
   const rankings = RANKED_METRICS.filter((metric) => draws(metric) > 0).map((metric) => {
     const values = pick(valuesOf[metric](index));
-    return { metric, values, ranks: createRankDraws(values) };
+    return { metric, values, ranks: createRankDraws(values, alike) };
   });
   const shares = MISSING_PARTS.map((missing, part): ThinnedShare => {
     // Of a handful of ties at least one is taken, or nothing would be tried.
@@ -90,6 +91,20 @@ export function drawThinned(
     }),
     top: (rankings[0]?.ranks.top ?? []).flatMap((at) => ranked.positions[at] ?? []),
   };
+}
+
+/** Who has no tie carries nothing in any draw: one of them is ranked, and stands for the others. */
+function standIn(
+  { count, sources, targets }: NetworkIndex,
+  ranked: RankedAs,
+): { readonly ranked: RankedAs; readonly alike: { readonly of: number; readonly copies: number } } {
+  const hasTie = new Uint8Array(count);
+  for (const end of sources) hasTie[end] = 1;
+  for (const end of targets) hasTie[end] = 1;
+  const [first, ...alike] = ranked.positions.filter((at) => hasTie[at] === 0);
+  const positions = ranked.positions.filter((at) => hasTie[at] === 1 || at === first);
+  const of = first === undefined ? 0 : positions.indexOf(first);
+  return { ranked: { ...ranked, positions }, alike: { of, copies: alike.length } };
 }
 
 function rankingOf(

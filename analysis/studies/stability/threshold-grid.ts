@@ -1,7 +1,7 @@
+import { quantile } from "#analysis/algorithms/middle.ts";
 import { conclusionOf } from "#analysis/findings/counting-changes.ts";
 import { dealValues } from "#analysis/inference/dealt-values.ts";
 import { labelMoments, sameGroupSums, tieSums } from "#analysis/inference/label-moments.ts";
-import { quantile } from "#analysis/inference/ranks.ts";
 import { limitsOf } from "#analysis/limits.ts";
 import { NOTHING_OF_CHANCE, unmeasured } from "#analysis/measured.ts";
 import { internalWeight } from "#analysis/metrics/siloing/ei-index.ts";

@@ -4,7 +4,7 @@ import type { RegisterBody } from "#analysis/model/surroundings.ts";
 const KIND = /^(de |het )?(gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)( van)? /;
 
 /** A name without the kind of body before it, as far as people write it differently. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.normalize("NFC").toLowerCase().trim().replace(KIND, "");
 }
 

@@ -1,7 +1,7 @@
+import { middleOf } from "#analysis/algorithms/middle.ts";
 import { createRandom, shuffle } from "#analysis/algorithms/random.ts";
-import { quantile } from "#analysis/inference/ranks.ts";
 import { tieCarriers } from "#analysis/metrics/bridging/tie-carriers.ts";
-import type { Dealt, WorldsResult } from "#analysis/model/worlds-result.ts";
+import type { WorldsResult } from "#analysis/model/worlds-result.ts";
 import type { NetworkIndex } from "#analysis/network/network-index.ts";
 import type { StudyHooks } from "../study.ts";
 
@@ -9,6 +9,8 @@ type DealtCarriers = NonNullable<NonNullable<WorldsResult["carriers"]>["chance"]
 
 const MOST_DRAWS = 199;
 const FEWEST_DRAWS = 39;
+/** Nine in ten draws lie between. */
+const PART_AT_ENDS = 0.05;
 /** Draws × ties: a second or two. */
 const MOST_DEALT = 5e6;
 
@@ -40,11 +42,5 @@ export function dealtCarriers(
     half[draw] = dealt?.half ?? Number.NaN;
     gini[draw] = dealt?.gini ?? Number.NaN;
   }
-  return { draws, half: spreadOf(half), gini: spreadOf(gini) };
-}
-
-function spreadOf(values: Float64Array): Dealt {
-  const sorted = values.toSorted();
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, from: quantile(sorted, 0.05), until: quantile(sorted, 0.95) };
+  return { draws, half: middleOf(half, PART_AT_ENDS), gini: middleOf(gini, PART_AT_ENDS) };
 }

@@ -21,8 +21,12 @@ export const bridgingMessages = {
     en: "No pair from different groups can reach each other.",
   },
   "bridging.touch.one": {
-    nl: "Tussen {groups} hangt alle contact op één actor: {name}.",
-    en: "Between {groups} all contact hangs on one actor: {name}.",
+    nl: "Tussen {one} en {other} hangt alle contact op één actor{only, select, yes {: {name}.} other {. Dat is bijvoorbeeld {name}: meer dan één actor kan het contact alleen verbreken.}}",
+    en: "Between {one} and {other} all contact hangs on one actor{only, select, yes {: {name}.} other {. That is {name}, for example: more than one actor can part the two alone.}}",
+  },
+  "bridging.touch.one.directed": {
+    nl: "Van {one} naar {other} loopt alles via één actor{only, select, yes {: {name}.} other {. Dat is bijvoorbeeld {name}: meer dan één actor kan die weg alleen verbreken.}}",
+    en: "From {one} to {other} everything runs through one actor{only, select, yes {: {name}.} other {. That is {name}, for example: more than one actor can break that way alone.}}",
   },
   "bridging.touch.ones": {
     nl: "Bij {count, plural, one {# paar groepen} other {# paren groepen}} hangt alle contact op één actor.",
@@ -35,6 +39,10 @@ export const bridgingMessages = {
   "bridging.touch.apart": {
     nl: "{count, plural, one {# paar groepen heeft} other {# paren groepen hebben}} nu al geen contact, ook niet via anderen.",
     en: "{count, plural, one {# pair of groups has} other {# pairs of groups have}} no contact now, not through others either.",
+  },
+  "bridging.touch.apart.directed": {
+    nl: "In {count, plural, one {# richting} other {# richtingen}} tussen twee groepen loopt nu al niets, ook niet via anderen.",
+    en: "In {count, plural, one {# direction} other {# directions}} between two groups nothing runs now, not through others either.",
   },
   "bridging.pair": { nl: "{one} en {other}", en: "{one} and {other}" },
   "bridging.pair.directed": { nl: "van {one} naar {other}", en: "from {one} to {other}" },
@@ -68,6 +76,11 @@ export const bridgingMessages = {
   "bridging.column.others": { nl: "Als alleen anderen weggaan", en: "When only others leave" },
   "bridging.column.ties": { nl: "Of zo veel relaties", en: "Or so many ties" },
   "bridging.ties.both": { nl: "iemand zit in beide", en: "somebody is in both" },
+  "bridging.every.none": { nl: "niemand altijd; bijvoorbeeld {names}", en: "nobody always; for example {names}" },
+  "bridging.others.set": {
+    nl: "{fewest, number}{only, select, yes {: {names}} other {, bijvoorbeeld {names}}}",
+    en: "{fewest, number}{only, select, yes {: {names}} other {, for example {names}}}",
+  },
   "bridging.others.direct": { nl: "leden kennen elkaar zelf", en: "members know each other" },
   "bridging.nobody": { nl: "niemand in het bijzonder", en: "nobody in particular" },
   "bridging.weak.none": {
@@ -79,8 +92,20 @@ export const bridgingMessages = {
     en: "In {count, plural, one {# place} other {# places}} contact hangs on one actor or one tie. One more tie along another way takes such a place away.",
   },
   "bridging.weak.groups": {
-    nl: "{groups} hebben zonder {name} geen contact meer.",
-    en: "{groups} have no contact left without {name}.",
+    nl: "{one} en {other} hebben zonder {name} geen contact meer{only, select, yes {.} other {; dat geldt ook voor minstens één andere actor.}}",
+    en: "{one} and {other} have no contact left without {name}{only, select, yes {.} other {; that goes for at least one other actor too.}}",
+  },
+  "bridging.weak.groups.directed": {
+    nl: "Van {one} naar {other} loopt zonder {name} niets meer{only, select, yes {.} other {; dat geldt ook voor minstens één andere actor.}}",
+    en: "From {one} to {other} nothing runs any more without {name}{only, select, yes {.} other {; that goes for at least one other actor too.}}",
+  },
+  "bridging.weak.listed": {
+    nl: "Hier staan er {count, number} van de {total, number}: van elke soort de zwaarste.",
+    en: "Listed here are {count, number} of the {total, number}: the gravest of each kind.",
+  },
+  "bridging.weak.directed": {
+    nl: "Wie los raakt, heeft helemaal geen contact meer, in geen van beide richtingen. Paren die dan in één richting hun weg verliezen, staan bij wat verandert als iemand weggaat.",
+    en: "Who comes loose has no contact left at all, in neither direction. Pairs that then lose their way in one direction are told under what changes when somebody leaves.",
   },
   "bridging.weak.actor": {
     nl: "Zonder {name} {lost, plural, one {raakt # actor} other {raken # actoren}} los van de rest{pairs, plural, =0 {.} other {; # paren uit verschillende groepen verliezen elkaar.}}",
@@ -108,11 +133,22 @@ export const bridgingMessages = {
     nl: "{count, plural, one {# lid} other {# leden}}",
     en: "{count, plural, one {# member} other {# members}}",
   },
+  "weak-picture.side": { nl: "{title}: {names}", en: "{title}: {names}" },
+  "weak-picture.spoken": { nl: "{finding} De kanten: {sides}.", en: "{finding} The sides: {sides}." },
   "weak-picture.others": { nl: "{count, number} andere", en: "{count, number} others" },
   "bridging.weak.more": { nl: "De andere {count, number}", en: "The other {count, number}" },
+  "bridging.weak.next": { nl: "De volgende {count, number}", en: "The next {count, number}" },
   "bridging.leaving.finding": {
     nl: "Voor {pairs, plural, one {# paar} other {# paren}} uit verschillende groepen is {name} niet te vermijden: zonder deze actor wordt hun weg langer of is er geen meer. Dat zegt iets over de plek in het netwerk, niet over hoe iemand werkt.",
     en: "For {pairs, plural, one {# pair} other {# pairs}} from different groups {name} can’t be avoided: without this actor their route gets longer or there is none left. That tells of the place in the network, not of how anybody works.",
+  },
+  "bridging.leaving.equal": {
+    nl: "{names} zijn elk voor {pairs, plural, one {# paar} other {# paren}} uit verschillende groepen niet te vermijden: zonder die ene actor wordt hun weg langer of is er geen meer. Dat zegt iets over de plek in het netwerk, niet over hoe iemand werkt.",
+    en: "Each of {names} can’t be avoided by {pairs, plural, one {# pair} other {# pairs}} from different groups: without that one actor their route gets longer or there is none left. That tells of the place in the network, not of how anybody works.",
+  },
+  "bridging.leaving.equals": {
+    nl: "{all, select, yes {{count, number}} other {Minstens {count, number}}} actoren zijn elk voor {pairs, plural, one {# paar} other {# paren}} uit verschillende groepen niet te vermijden, meer dan ieder ander: zonder die ene actor wordt hun weg langer of is er geen meer. Dat zegt iets over de plek in het netwerk, niet over hoe iemand werkt.",
+    en: "{all, select, yes {{count, number}} other {At least {count, number}}} actors can’t be avoided by {pairs, plural, one {# pair} other {# pairs}} from different groups each, more than anybody else: without that one actor their route gets longer or there is none left. That tells of the place in the network, not of how anybody works.",
   },
   "bridging.leaving.nobody": {
     nl: "Iedereen is te vermijden: zonder één actor wordt voor niemand de weg naar een andere groep langer.",
@@ -123,7 +159,22 @@ export const bridgingMessages = {
     en: "This network is too large to find all routes without each actor.",
   },
   "bridging.leaving.table": { nl: "Gevolg als deze actor weggaat", en: "Effect when this actor leaves" },
-  "bridging.leaving.open": { nl: "Alle actoren ({count, number})", en: "All actors ({count, number})" },
+  "bridging.leaving.open": {
+    nl: "Alle actoren die niet te vermijden zijn ({count, number})",
+    en: "All actors who can’t be avoided ({count, number})",
+  },
+  "bridging.leaving.first": {
+    nl: "De eerste {count, number} van {total, number} actoren die niet te vermijden zijn",
+    en: "The first {count, number} of {total, number} actors who can’t be avoided",
+  },
+  "bridging.leaving.directed": {
+    nl: "Een weg volgt de richting van de relaties: heen en terug zijn twee paren.",
+    en: "A route follows the direction of the ties: there and back are two pairs.",
+  },
+  "bridging.leaving.untold": {
+    nl: "Dit netwerk is te groot om langere en verloren wegen uit elkaar te houden; hun som staat er wel.",
+    en: "This network is too large to tell longer and lost routes apart; their sum is given.",
+  },
   "bridging.leaving.most": {
     nl: "Zo veel paren kunnen niet om deze actor heen",
     en: "So many pairs can’t do without this actor",
@@ -135,17 +186,25 @@ export const bridgingMessages = {
   },
   "bridging.column.actor": { nl: "Actor", en: "Actor" },
   "bridging.column.group": { nl: "Groep", en: "Group" },
+  "bridging.column.pairs": {
+    nl: "Paren met een langere of geen weg",
+    en: "Pairs with a longer route or none",
+  },
   "bridging.column.longer": { nl: "Paren met een langere weg", en: "Pairs with a longer route" },
-  "bridging.column.cut": { nl: "Paren zonder weg", en: "Pairs without a route" },
+  "bridging.column.cutOff": { nl: "Paren zonder weg", en: "Pairs without a route" },
   "bridging.column.share": { nl: "Blijft binnen (punten)", en: "Stays inside (points)" },
   "bridging.column.gap": { nl: "Meer dan toeval (punten)", en: "Beyond chance (points)" },
   "bridging.loss.finding": {
-    nl: "Gaan de {count} meest nodigen weg, dan houden de anderen {kept} van hun bereik naar andere groepen. Gaan er {count} willekeurig weg, dan is dat {random}.",
-    en: "When the {count} most needed leave, the others keep {kept} of their reach to other groups. When {count} leave at random, it is {random}.",
+    nl: "{count, plural, one {Gaat de meest nodige actor} other {Gaan de # meest nodigen}} weg, dan houden de anderen {kept} van hun bereik naar andere groepen. {count, plural, one {Gaat er één willekeurige actor} other {Gaan er # willekeurig}} weg, dan is dat gemiddeld {random}.",
+    en: "When the {count, plural, one {most needed actor leaves} other {# most needed leave}}, the others keep {kept} of their reach to other groups. When {count, plural, one {one actor leaves} other {# leave}} at random, it is {random} on average.",
   },
   "bridging.loss.few": {
     nl: "Dat verschil is klein: het contact rust hier niet op enkelen.",
     en: "That difference is small: contact does not rest on a few here.",
+  },
+  "bridging.loss.unsure": {
+    nl: "Dat verschil is niet klein, maar ook wie willekeurig weggaat, neemt soms zo veel weg: in een klein netwerk is dat vaak zo. Het contact kan hier op weinig mensen rusten.",
+    en: "That difference is not small, but whoever leaves at random sometimes takes as much away: in a small network that is often so. Contact may rest on few people here.",
   },
   "bridging.loss.many": {
     nl: "Het contact tussen groepen rust dus voor een deel op weinig mensen.",

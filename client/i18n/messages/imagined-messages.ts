@@ -5,8 +5,8 @@ export const imaginedMessages = {
   "imagined.open": { nl: "Wat als…", en: "What if…" },
   "imagined.title": { nl: "Denkbeeldig: wat als…", en: "Imagined: what if…" },
   "imagined.begin": {
-    nl: "Kies een actor en klik op zijn kaart op ‘Wat als…’, of kies er twee en vraag wat hun contact verandert. Er wordt niets opgeslagen.",
-    en: "Choose an actor and click ‘What if…’ on its card, or choose two and ask what contact between them changes. Nothing is saved.",
+    nl: "Kies een actor en klik op zijn kaart op ‘Wat als…’, of kies er twee en vraag wat hun contact verandert. Aan de coalitie verandert niets.",
+    en: "Choose an actor and click ‘What if…’ on its card, or choose two and ask what contact between them changes. Nothing changes in the coalition.",
   },
   "imagined.about": {
     nl: "Alles op dit scherm is nu zoals hierboven staat, en verder zoals het is. Hoe anderen daarop reageren, weet niemand vooraf: zij kunnen contact overnemen, of juist laten.",
@@ -43,8 +43,8 @@ export const imaginedMessages = {
     en: "This can’t be read and does not count. Open the link again, or take it out.",
   },
   "imagined.refused.unknown-actor": {
-    nl: "Telt niet mee: een van hen is er in deze coalitie niet (meer). Haal dit eruit.",
-    en: "Does not count: one of them is not in this coalition (any more). Take this out.",
+    nl: "Telt niet mee: een actor in deze regel is er niet (meer) in de coalitie. Haal dit eruit.",
+    en: "Does not count: an actor in this line is not in the coalition (any more). Take this out.",
   },
   "imagined.refused.unknown-partition": {
     nl: "Telt niet mee: deze indeling is er niet (meer). Kies de groep opnieuw.",
@@ -102,7 +102,7 @@ export const imaginedMessages = {
     en: "‘{name}’ is kept. Whoever opens the coalition finds it here.",
   },
   "imagined.kept.changed-meanwhile": {
-    nl: "Niet bewaard: iemand heeft ‘{name}’ intussen veranderd of verwijderd. Wat je bedacht staat er nog. Bewaar het onder een andere naam, of open ‘{name}’ om te zien wat er nu in staat.",
+    nl: "Niet bewaard: iemand heeft ‘{name}’ intussen veranderd of verwijderd. Wat u bedacht staat er nog. Bewaar het onder een andere naam, of open ‘{name}’ om te zien wat er nu in staat.",
     en: "Not kept: somebody changed or deleted ‘{name}’ meanwhile. What you imagined is still here. Keep it under another name, or open ‘{name}’ to see what it says now.",
   },
   "imagined.kept.name-taken": {
@@ -110,7 +110,7 @@ export const imaginedMessages = {
     en: "Not kept: there is a ‘{name}’ already. Choose another name.",
   },
   "imagined.kept.refused": {
-    nl: "‘{name}’ is niet bewaard. Laad de pagina opnieuw en probeer het nog eens; wat je bedacht staat in het adres.",
+    nl: "‘{name}’ is niet bewaard. Laad de pagina opnieuw en probeer het nog eens; wat u bedacht staat in het adres.",
     en: "‘{name}’ was not kept. Load the page again and try once more; what you imagined is in the address.",
   },
   "imagined.ask": { nl: "Wat als…", en: "What if…" },
@@ -128,25 +128,88 @@ export const imaginedMessages = {
     en: "Those from different groups who are there today and then reach each other as quickly as today.",
   },
   "imagined.routes": {
-    nl: "Van wie er vandaag en dan is: {parts}.",
-    en: "Of those who are there today and then: {parts}.",
-    about: "parts is a list: 2 pairs lose all contact, for 3 pairs the route gets longer",
+    nl: "Van de paren uit verschillende groepen die er nu en dan zijn: {parts}.",
+    en: "Of the pairs from different groups that are there now and then: {parts}.",
+    about: "parts is a list: 2 lose all contact, for 3 the route gets longer",
   },
   "imagined.routes.lost": {
-    nl: "{count, plural, one {# paar uit verschillende groepen verliest} other {# paren uit verschillende groepen verliezen}} alle contact",
-    en: "{count, plural, one {# pair from different groups loses} other {# pairs from different groups lose}} all contact",
+    nl: "{count, plural, one {# verliest} other {# verliezen}} alle contact",
+    en: "{count, plural, one {# loses} other {# lose}} all contact",
   },
   "imagined.routes.gained": {
-    nl: "{count, plural, one {# paar uit verschillende groepen krijgt} other {# paren uit verschillende groepen krijgen}} een weg naar elkaar",
-    en: "{count, plural, one {# pair from different groups gets} other {# pairs from different groups get}} a way to each other",
+    nl: "{count, plural, one {# krijgt} other {# krijgen}} een weg naar elkaar",
+    en: "{count, plural, one {# gets} other {# get}} a way to each other",
   },
   "imagined.routes.longer": {
-    nl: "voor {count, plural, one {# paar} other {# paren}} wordt de weg langer",
-    en: "for {count, plural, one {# pair} other {# pairs}} the route gets longer",
+    nl: "voor {count, number} wordt de weg langer",
+    en: "for {count, number} the route gets longer",
   },
   "imagined.routes.shorter": {
-    nl: "voor {count, plural, one {# paar} other {# paren}} wordt de weg korter",
-    en: "for {count, plural, one {# pair} other {# pairs}} the route gets shorter",
+    nl: "voor {count, number} wordt de weg korter",
+    en: "for {count, number} the route gets shorter",
+  },
+  "imagined.true.ask": { nl: "Maak werkelijkheid…", en: "Make it real…" },
+  "imagined.true.title": { nl: "Is dit werkelijkheid geworden?", en: "Has this come true?" },
+  "imagined.true.about": {
+    nl: "Dan wordt het hieronder als één verandering in de coalitie geschreven, voor iedereen die haar opent.",
+    en: "Then what is below is written into the coalition as one change, for everybody who opens it.",
+  },
+  "imagined.true.day": { nl: "Vanaf welke dag?", en: "From which day?" },
+  "imagined.true.leaving": { nl: "Wie weggaat", en: "Who leaves" },
+  "imagined.true.leaving.end": {
+    nl: "blijft in het verleden staan; vanaf die dag zonder contact",
+    en: "stays in the past; from that day on without contact",
+  },
+  "imagined.true.leaving.remove": {
+    nl: "wordt verwijderd, ook uit het verleden",
+    en: "is deleted, from the past as well",
+  },
+  "imagined.true.leave.end": {
+    nl: "{actor}: relaties, deelnames en plaats in de coalitie eindigen op die dag.",
+    en: "{actor}: ties, participations and place in the coalition end on that day.",
+  },
+  "imagined.true.leave.remove": {
+    nl: "{actor} wordt verwijderd, met alle relaties en deelnames.",
+    en: "{actor} is deleted, with all ties and participations.",
+  },
+  "imagined.true.tie": {
+    nl: "{actor} en {other}: er komt een relatie bij vanaf die dag, zonder bron en zonder gemeten sterkte. Vul die later aan.",
+    en: "{actor} and {other}: a tie is added from that day on, without source and without measured strength. Add those later.",
+  },
+  "imagined.true.tie.project": {
+    nl: "{actor} en {other}: er komt een project van hen samen bij vanaf die dag. Geef het later zijn eigen naam.",
+    en: "{actor} and {other}: a project of the two is added from that day on. Give it its own name later.",
+  },
+  "imagined.true.untie": {
+    nl: "{actor} en {other}: hun relaties eindigen op die dag.",
+    en: "{actor} and {other}: their ties end on that day.",
+  },
+  "imagined.true.move": {
+    nl: "{actor} hoort bij {group}, ook in beelden van vroeger: van een groep is geen dag bekend.",
+    en: "{actor} belongs to {group}, in pictures of the past as well: of a group no day is known.",
+  },
+  "imagined.true.merge": {
+    nl: "{actor} wordt vanaf die dag opgevolgd door {other}.",
+    en: "{actor} is succeeded by {other} from that day on.",
+  },
+  "imagined.true.arrive": { nl: "{actor} wordt toegevoegd.", en: "{actor} is added." },
+  "imagined.true.unreadable": { nl: "‘{actor}’", en: "‘{actor}’" },
+  "imagined.true.count": {
+    nl: "{count, plural, =0 {Er is niets te schrijven: dit is al zo.} one {Dit schrijft # gegeven.} other {Dit schrijft # gegevens.}}",
+    en: "{count, plural, =0 {There is nothing to write: it is so already.} one {This writes # record.} other {This writes # records.}}",
+  },
+  "imagined.true.do": { nl: "Maak werkelijkheid", en: "Make it real" },
+  "imagined.true.done": {
+    nl: "Geschreven: {count, plural, one {# verandering die u had bedacht} other {# veranderingen die u had bedacht}}.",
+    en: "Written: {count, plural, one {# change that you imagined} other {# changes that you imagined}}.",
+  },
+  "imagined.true.conflict": {
+    nl: "Er is niets geschreven: iemand heeft intussen hetzelfde veranderd. Bekijk de lijst opnieuw en probeer het nog eens.",
+    en: "Nothing was written: somebody changed the same meanwhile. Look at the list again and try once more.",
+  },
+  "imagined.true.invalid": {
+    nl: "Er is niets geschreven: een van deze veranderingen kan zo niet bewaard worden. Kies een andere dag, of doe haar met de hand.",
+    en: "Nothing was written: one of these changes can’t be kept this way. Choose another day, or make it by hand.",
   },
   "imagined.unchanged": { nl: "{value}, zoals nu", en: "{value}, as now" },
   "imagined.becomes": { nl: "wordt", en: "becomes" },

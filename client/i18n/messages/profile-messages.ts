@@ -81,6 +81,13 @@ export const profileMessages = {
     nl: "wat de grootte van de groep zou geven",
     en: "what the size of the group would give",
   },
+  "profile.reached.table": {
+    nl: "Alle bereikte groepen ({count, number})",
+    en: "All groups reached ({count, number})",
+  },
+  "profile.column.contacts": { nl: "Contacten", en: "Contacts" },
+  "profile.column.share": { nl: "Deel van de relaties", en: "Part of the ties" },
+  "profile.column.by-size": { nl: "Wat de grootte van de groep geeft", en: "What the size of the group gives" },
   "profile.reached.value": { nl: "{share} ({contacts})", en: "{share} ({contacts})" },
   "profile.reached.row": { nl: "{group} {share}, bij toeval {expected}", en: "{group} {share}, by chance {expected}" },
   "profile.reached.row.alone": { nl: "{group} {share}", en: "{group} {share}" },
@@ -155,8 +162,14 @@ export const profileMessages = {
     about: "alone is a written number",
   },
   "profile.joined.role": {
-    nl: "Meer dan toeval zou geven: {role}.",
-    en: "More than chance would give: {role}.",
+    nl: "Het vaakst: {role}, {pairs} paren; toeval zou er {expected} geven. Het verschil is niet getoetst.",
+    en: "Most often: {role}, {pairs} pairs; chance would give {expected}. The difference was not tested.",
+    about: "pairs and expected are written numbers",
+  },
+  "profile.joined.role.alone": {
+    nl: "Het vaakst: {role}, {pairs} paren.",
+    en: "Most often: {role}, {pairs} pairs.",
+    about: "pairs is a written number",
   },
   "profile.joined.pin": {
     nl: "Bij {pairs, plural, one {# paar} other {# paren}} deelt deze actor met elk van beiden een groep, en zij met elkaar niet.",
@@ -178,6 +191,8 @@ export const profileMessages = {
   },
   "profile.role.liaison": { nl: "tussen twee andere groepen", en: "between two other groups" },
   "profile.roles.chart": { nl: "Paren per rol", en: "Pairs by role" },
+  "profile.roles.table": { nl: "Per rol, met getallen", en: "By role, in numbers" },
+  "profile.column.role": { nl: "Rol", en: "Role" },
   "profile.roles.value": { nl: "{pairs} ({alone} alleen)", en: "{pairs} ({alone} alone)" },
   "profile.roles.row": {
     nl: "{role} {pairs}, bij toeval {expected}",
@@ -214,8 +229,8 @@ export const profileMessages = {
     en: "No shortest route between others from different groups runs through here.",
   },
   "profile.needed.unavoidable": {
-    nl: "Voor {pairs, plural, =0 {geen enkel paar} one {# paar} other {# paren}} van anderen {pairs, plural, =0 {wordt} one {wordt} other {wordt}} de weg zonder deze actor langer of is er geen weg meer{broken, plural, =0 {.} one {; # paar daarvan verliest elkaar.} other {; # paren daarvan verliezen elkaar.}}",
-    en: "For {pairs, plural, =0 {no pair} one {# pair} other {# pairs}} of others the route gets longer or is lost without this actor{broken, plural, =0 {.} one {; # of them loses each other.} other {; # of them lose each other.}}",
+    nl: "Voor {pairs, plural, =0 {geen enkel paar} one {# paar} other {# paren}} van anderen uit verschillende groepen wordt de weg zonder deze actor langer of is er geen weg meer{broken, plural, =0 {.} one {; # paar daarvan verliest elkaar.} other {; # paren daarvan verliezen elkaar.}}",
+    en: "For {pairs, plural, =0 {no pair} one {# pair} other {# pairs}} of others from different groups the route gets longer or is lost without this actor{broken, plural, =0 {.} one {; # of them loses each other.} other {; # of them lose each other.}}",
   },
   "profile.needed.large": {
     nl: "Dit netwerk is te groot om alle wegen langs één actor uit te zoeken.",
@@ -251,8 +266,8 @@ export const profileMessages = {
     en: "Nobody wrote down that management, an executive or politics gives this actor room. That does not mean that nobody does.",
   },
   "profile.room.recorded": {
-    nl: "Voor anderen in dit netwerk is {count, plural, one {# keer} other {# keer}} ruimte of vertrouwen vastgelegd.",
-    en: "For others in this network room or trust was written down {count, plural, one {once} other {# times}}.",
+    nl: "Voor anderen in deze coalitie is {count, number} keer ruimte of vertrouwen vastgelegd.",
+    en: "For others in this coalition room or trust was written down {count, plural, one {once} other {# times}}.",
   },
   "profile.room.unrecorded": {
     nl: "In deze gegevens is het van geen enkele actor vastgelegd.",

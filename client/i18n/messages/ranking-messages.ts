@@ -57,6 +57,10 @@ export const rankingMessages = {
     nl: "Is niet te omzeilen: zoveel paren uit verschillende groepen hebben zonder deze actor een langere of geen weg",
     en: "No way around: so many pairs from different groups have a longer route, or none, without this actor",
   },
+  "ranking.both-ways": {
+    nl: "Relaties hebben hier een richting. Bij ‘{measure}’ gelden zij in beide richtingen; bij ‘niet te omzeilen’ volgt een weg de richting. In één richting kunnen meer of minder paren elkaar kwijtraken.",
+    en: "Ties have a direction here. For ‘{measure}’ they hold both ways; for ‘no way around’ a route follows the direction. In one direction more or fewer pairs can lose each other.",
+  },
   "ranking.title.brokenPairs": {
     nl: "Houdt bijeen: zoveel paren uit verschillende groepen raken elkaar kwijt zonder deze actor",
     en: "Holds together: so many pairs from different groups lose each other without this actor",

@@ -49,7 +49,11 @@ export const routesMessages = {
   "routes.column.expected": { nl: "Als groepen er niet toe deden", en: "If groups did not matter" },
   "routes.column.carried": { nl: "Paren", en: "Pairs" },
   "routes.note": {
-    nl: "Zijn er meer kortste wegen tussen twee actoren, dan telt elke voor een gelijk deel. Een paar zonder weg telt mee als een paar waar niemand iets voor doet. Het ruitje is wat het zou zijn als groepen er niet toe deden: het deel van alle paren van anderen. Hoog is een plek in het netwerk, en ook drukte; het zegt niet wie goed werk doet.",
-    en: "Where two actors have several shortest routes, each counts for an equal part. A pair without a route counts as a pair that nobody does anything for. The diamond is what it would be if groups did not matter: the part of all pairs of others. High is a place in the network, and load too; it does not say who does good work.",
+    nl: "Zijn er meer kortste wegen tussen twee actoren, dan telt elke voor een gelijk deel. Een paar zonder weg telt mee als een paar waar niemand iets voor doet. Hoog is een plek in het netwerk, en ook drukte; het zegt niet wie goed werk doet.",
+    en: "Where two actors have several shortest routes, each counts for an equal part. A pair without a route counts as a pair that nobody does anything for. High is a place in the network, and load too; it does not say who does good work.",
+  },
+  "routes.note.chance": {
+    nl: "Het ruitje is wat het zou zijn als groepen er niet toe deden: het deel van alle paren van anderen.",
+    en: "The diamond is what it would be if groups did not matter: the part of all pairs of others.",
   },
 } as const satisfies Catalogue;

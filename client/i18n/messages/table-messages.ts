@@ -103,6 +103,10 @@ export const tableMessages = {
     nl: "Paren die niet om deze actor heen kunnen",
     en: "Pairs with no way around this actor",
   },
+  "table.column.broken-pairs.directed": {
+    nl: "Paren die elkaar dan kwijt zijn (relaties in beide richtingen)",
+    en: "Pairs that then lose each other (ties both ways)",
+  },
   "table.column.broken-pairs": { nl: "Paren die elkaar dan kwijt zijn", en: "Pairs that then lose each other" },
   "table.column.projects": { nl: "Aantal projecten", en: "Number of projects" },
   "table.column.arrangements": { nl: "Aantal regelingen", en: "Number of arrangements" },

@@ -138,29 +138,38 @@ export const workbenchMessages = {
     en: "Of {contacts, plural, one {# contact} other {# contacts}} in effect {circles} open another circle: the rest know each other already.",
   },
   "card.role.coordinator": {
-    nl: "Verbindt vooral mensen binnen de eigen groep.",
-    en: "Mostly connects people within the own group.",
+    nl: "Verbindt het vaakst mensen binnen de eigen groep.",
+    en: "Most often connects people within the own group.",
   },
   "card.role.consultant": {
-    nl: "Verbindt vooral mensen binnen een andere groep.",
-    en: "Mostly connects people within another group.",
+    nl: "Verbindt het vaakst mensen binnen een andere groep.",
+    en: "Most often connects people within another group.",
   },
   "card.role.representative": {
-    nl: "Verbindt vooral de eigen groep met andere groepen.",
-    en: "Mostly connects the own group with other groups.",
+    nl: "Verbindt het vaakst de eigen groep met andere groepen.",
+    en: "Most often connects the own group with other groups.",
+  },
+  "card.role.own-other": {
+    nl: "Verbindt het vaakst de eigen groep met andere groepen.",
+    en: "Most often connects the own group with other groups.",
   },
   "card.role.gatekeeper": {
-    nl: "Verbindt vooral andere groepen met de eigen groep.",
-    en: "Mostly connects other groups with the own group.",
+    nl: "Verbindt het vaakst andere groepen met de eigen groep.",
+    en: "Most often connects other groups with the own group.",
   },
   "card.role.liaison": {
-    nl: "Verbindt vooral twee groepen waar deze actor zelf niet in zit.",
-    en: "Mostly connects two groups that this actor is not in.",
+    nl: "Verbindt het vaakst twee groepen waar deze actor zelf niet in zit.",
+    en: "Most often connects two groups that this actor is not in.",
   },
   "card.role.count": {
-    nl: "Dat is zo bij {pairs} paren die elkaar niet kennen; bij toeval waren het er {expected}.",
-    en: "That is so for {pairs} pairs who do not know each other; by chance it would be {expected}.",
+    nl: "Dat is zo bij {pairs} paren die geen relatie met elkaar hebben; toeval zou er {expected} geven. Het verschil is niet getoetst.",
+    en: "That is so for {pairs} pairs who have no tie to each other; chance would give {expected}. The difference was not tested.",
     about: "pairs and expected are written numbers",
+  },
+  "card.role.count.alone": {
+    nl: "Dat is zo bij {pairs} paren die geen relatie met elkaar hebben.",
+    en: "That is so for {pairs} pairs who have no tie to each other.",
+    about: "pairs is a written number",
   },
   "card.cross-share": {
     nl: "{share} van alle samenwerking tussen groepen loopt hierlangs.",

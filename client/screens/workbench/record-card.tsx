@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { NetworkView } from "#analysis/model/network-view.ts";
 import type { AnalysisResult } from "#analysis/model/result.ts";
+import type { WithoutChance } from "#analysis/model/without-chance.ts";
 import { PARTY_TYPE_WORDS, TIE_KIND_WORDS } from "#analysis/model/words.ts";
 import { Icon } from "#client/components/icon.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
@@ -66,7 +67,9 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       {measured?.onlyHere != null && measured.onlyHere > 0 && (
         <p>{text("card.only-here.actor", { count: measured.onlyHere })}</p>
       )}
-      {measured && <RoleWords measured={measured} directed={analysis?.network.directed ?? false} />}
+      {measured && analysis && (
+        <RoleWords measured={measured} directed={analysis.network.directed} withoutChance={withoutChance(analysis)} />
+      )}
       <Separated network={network} selected={record.key} />
       <Suspense fallback={null}>
         <ImagineActor key={node.id} actor={node} network={network} />
@@ -90,6 +93,12 @@ function ActorCard({ record, coalition, network, analysis }: Omit<Props, "select
       <RecordLinksBelow coalition={coalition.id} record={{ kind: "actor", id: node.id }} />
     </>
   );
+}
+
+/** Why nothing is told of what chance gives one actor. */
+function withoutChance({ partition, siloing }: AnalysisResult): WithoutChance | null {
+  if (partition.derived) return "derived-partition";
+  return siloing.blocks === null ? null : "by-organisation";
 }
 
 /** Who would lose contact with the rest: of the network, not of the person. */

@@ -23,7 +23,7 @@ const weakLink = z.discriminatedUnion("kind", [
     pairs: number,
     ...sides,
   }),
-  z.object({ kind: z.literal("groups"), groups: pair, actor }),
+  z.object({ kind: z.literal("groups"), groups: pair, actor, isOneOfSome: z.boolean() }),
   z.object({
     kind: z.literal("organisations"),
     organisations: z.tuple([actor, actor]),
@@ -73,16 +73,20 @@ export const dependenceResultSchema = z
       )
       .nullable(),
     leaving: z
-      .array(
-        actor.extend({
-          group: z.string().nullable(),
-          longer: z.number(),
-          cutOff: z.number(),
-          share: number,
-          shareMoves: number,
-          gapMoves: number,
-        }),
-      )
+      .object({
+        total: count,
+        entries: z.array(
+          actor.extend({
+            group: z.string().nullable(),
+            pairs: z.number(),
+            longer: number,
+            cutOff: number,
+            share: number,
+            shareMoves: number,
+            gapMoves: number,
+          }),
+        ),
+      })
       .nullable(),
     withoutChance: z.enum(WITHOUT_CHANCE).nullable(),
     loss: z
@@ -95,7 +99,7 @@ export const dependenceResultSchema = z
       )
       .nullable(),
     together: together.nullable(),
-    weakLinks: z.array(weakLink),
+    weakLinks: z.object({ total: count, entries: z.array(weakLink) }),
     reaching: z.array(z.object({ actor, reached: z.number() })),
   })
   .openapi("DependenceResult") satisfies z.ZodType<DependenceResult>;

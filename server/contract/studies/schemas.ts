@@ -13,6 +13,7 @@ import { partitionsResultSchema } from "./partitions.ts";
 import { profileAbout, profileResultSchema } from "./profile.ts";
 import { projectsResultSchema } from "./projects.ts";
 import { routesAbout, routesResultSchema } from "./routes.ts";
+import { seatingAbout, seatingResultSchema } from "./seating.ts";
 import { spaceAbout, spaceResultSchema } from "./space.ts";
 import { stabilityAbout, stabilityResultSchema } from "./stability.ts";
 import { surveyResultSchema } from "./survey.ts";
@@ -91,6 +92,12 @@ export const STUDY_CONTRACTS = {
     summary:
       "Who lies on the shortest routes between groups, worlds or two groups, by hops or by strength, against chance",
     result: routesResultSchema,
+  },
+  seating: {
+    about: seatingAbout,
+    summary:
+      "Tables for a mixed meeting, round by round: many new pairs from different groups meet, and who are in conflict never sit together",
+    result: seatingResultSchema,
   },
   stability: {
     about: stabilityAbout,

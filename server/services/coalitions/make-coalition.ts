@@ -86,7 +86,12 @@ type Whole = {
   readonly scenarios: Parameters<typeof insertScenarios>[3];
 };
 
-async function write(db: Database, command: string, { settings, records, pins, scenarios }: Whole, by: By): Promise<ImportAnswer> {
+async function write(
+  db: Database,
+  command: string,
+  { settings, records, pins, scenarios }: Whole,
+  by: By,
+): Promise<ImportAnswer> {
   const { id } = settings;
   const revision = await writeFirstChange(db, { coalition: settings, command, ...by }, async (trx, change) => {
     await insertRecords(trx, id, records, change);
@@ -149,6 +154,7 @@ function beginWith({ id, position }: Place, given: NewCoalition): CoalitionSetti
     defaults: { tab: "network", picture: "one-mode", partition: "domain", lens: LENS, hideProjectsOver: null },
     partitions: PARTITIONS,
     dismissals: [],
+    followUps: [],
     position,
   };
 }

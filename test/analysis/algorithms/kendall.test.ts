@@ -57,3 +57,16 @@ function byAllPairs(first: Float64Array, second: Float64Array): number {
   });
   return agreeing / Math.sqrt(inFirst * inSecond);
 }
+
+test("RS5 · so many more that are in both orders as one of them make what they would make one by one", () => {
+  const random = createRandom(11);
+  for (let round = 0; round < 50; round += 1) {
+    const [first, second] = [1, 2].map(() => Array.from({ length: 12 }, () => random(4))) as [number[], number[]];
+    const [of, copies] = [random(12), random(9)];
+    const withCopies = (values: readonly number[]) => [...values, ...Array<number>(copies).fill(values[of] ?? 0)];
+    expect(kendallTau(first, second, { of, copies })).toBeCloseTo(
+      kendallTau(withCopies(first), withCopies(second)),
+      12,
+    );
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quantile, ranksOf, topOf } from "#analysis/inference/ranks.ts";
+import { quantile } from "#analysis/algorithms/middle.ts";
+import { ranksOf, topOf } from "#analysis/inference/ranks.ts";
 
 test("RS3 · equal values share the best rank they could have, and sums in another order are equal", () => {
   expect([...ranksOf(Float64Array.of(3, 5, 5, 9, 0))]).toEqual([4, 2, 2, 1, 5]);

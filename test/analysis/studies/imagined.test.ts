@@ -113,7 +113,7 @@ describe("today beside imagined", () => {
   });
 
   test("IM5 · agrees with the exact effects of leaving, one actor after the other", () => {
-    const effects = dependence(rows, {}, studyDefaults).leaving ?? [];
+    const effects = dependence(rows, {}, studyDefaults).leaving?.entries ?? [];
     for (const { id, longer, cutOff, share } of effects) {
       const { routes, internalShare } = study(id);
       expect([routes?.longer, routes?.lost]).toEqual([longer, cutOff]);
@@ -193,7 +193,7 @@ test("IM8 · lost and longer routes without one actor are its lost and its unavo
             actors: groups.map((group, at) => inGroup(`n${at}`, `g${group}`)),
             ties: [...new Set(pairs.filter(isTie).map(String))].map((pair) => {
               const [a, b] = pair.split(",");
-              return makeTie(`n${a}`, `n${b}`);
+              return makeTie(`n${a}`, `n${b}`, { directed });
             }),
           },
           { waves: [] },

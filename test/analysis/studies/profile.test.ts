@@ -148,6 +148,7 @@ describe("its contacts", () => {
 
   test("PF10 · come in turns of one of every group, with the ties among them", () => {
     expect(told.contacts.map(({ group }) => group)).toEqual(["b", "a", "d", "b"]);
+    expect(told.drawn).toBe(4);
     const pairs = told.among.map(([one, other]) => [told.contacts[one]?.id, told.contacts[other]?.id].sort());
     expect(pairs).toEqual([["b1", "c"]]);
   });
@@ -183,13 +184,17 @@ describe("who gives room", () => {
         },
       ],
       others: 1,
-      recorded: { mandates: 2, trusts: 2 },
+      // Its own are not among those of others.
+      recorded: { mandates: 1, trusts: 0 },
     });
   });
 
   test("PF6 · that nobody wrote it down is another thing than that nobody does", () => {
     expect(told.room).toEqual({ given: [], others: 0, recorded: { mandates: 0, trusts: 0 } });
     expect(given(makeTie("hall", "c", { kind: "mandates", directed: true })).recorded.mandates).toBe(1);
+    expect(given(makeTie("x", "v", { kind: "trusts", directed: true })).recorded.trusts).toBe(0);
+    // Mutual trust is written down for the other one as well.
+    expect(given(makeTie("x", "v", { kind: "trusts", directed: false })).recorded.trusts).toBe(1);
   });
 
   test("PF6 · counts in the wave or on the day of the lens only", () => {

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { unavoidablePairsDescriptor } from "#analysis/metrics/bridging/dependence-descriptors.ts";
 import type { LeavingEffect } from "#analysis/model/dependence-result.ts";
+import type { Listed } from "#analysis/model/waves-result.ts";
+import type { WithoutChance } from "#analysis/model/without-chance.ts";
 import type { RowChartState } from "#client/charts/row-chart-types.ts";
 import { RowChart } from "#client/components/row-chart.tsx";
 import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
@@ -12,7 +14,7 @@ import { rankable } from "../rankable.ts";
 import { MethodLinks } from "../silos/method-links.tsx";
 import type { SiloSectionProps } from "../silos/silo-section-types.ts";
 import { DependencePart } from "./dependence-part.tsx";
-import type { Groups } from "./dependence-words.ts";
+import { type Groups, leavingFinding } from "./dependence-words.ts";
 
 const MOST_DRAWN = 10;
 const METRICS = [unavoidablePairsDescriptor];
@@ -22,58 +24,71 @@ export function LeavingSection(props: SiloSectionProps) {
   const { text } = useSpeaker();
   return (
     <DependencePart {...props}>
-      {({ leaving }, groups) =>
+      {({ leaving, withoutChance }, groups) =>
         leaving === null ? (
           <p className="silos-finding">{text("bridging.leaving.large")}</p>
-        ) : leaving.length === 0 ? (
+        ) : leaving.total === 0 ? (
           <p className="silos-finding">{text("bridging.leaving.nobody")}</p>
         ) : (
-          <Leaving {...props} leaving={leaving} groups={groups} />
+          <Leaving {...props} leaving={leaving} groups={groups} withoutChance={withoutChance} />
         )
       }
     </DependencePart>
   );
 }
 
-type Shown = SiloSectionProps & { leaving: readonly LeavingEffect[]; groups: Groups };
+type About = { groups: Groups; withoutChance: WithoutChance | null };
+type Shown = SiloSectionProps & About & { leaving: Listed<LeavingEffect> };
 
-function Leaving({ network, leaving: found, groups, onMethod }: Shown) {
+function Leaving({ network, leaving: { total, entries: found }, groups, withoutChance, onMethod }: Shown) {
   const speaker = useSpeaker();
   const { text } = speaker;
   const { ranked: leaving, leftOut } = useMemo(() => rankable(network).keep(found, ({ id }) => [id]), [network, found]);
   const state = useMemo(() => chartOf(leaving.slice(0, MOST_DRAWN), speaker), [leaving, speaker]);
-  const [first] = leaving;
+  const isWhole = found.length === total;
+  const finding = leavingFinding(leaving, { isWhole }, speaker);
   return (
     <div className="survey-part">
-      {first && (
-        <p className="silos-finding">
-          {text("bridging.leaving.finding", { pairs: Math.round(first.longer + first.cutOff), name: first.label })}
-        </p>
-      )}
-      {first && (
+      {finding !== null && (
         <>
+          <p className="silos-finding">{finding}</p>
           <h3>{text("bridging.leaving.most")}</h3>
           <RowChart state={state} />
           <details>
-            <summary>{text("bridging.leaving.open", { count: leaving.length })}</summary>
-            <LeavingTable leaving={leaving} groups={groups} />
+            <summary>
+              {isWhole
+                ? text("bridging.leaving.open", { count: leaving.length })
+                : text("bridging.leaving.first", { count: found.length, total })}
+            </summary>
+            <LeavingTable leaving={leaving} groups={groups} withoutChance={withoutChance} />
           </details>
         </>
       )}
       <NotRanked leftOut={leftOut} />
-      <p className="silos-note">{text("bridging.leaving.note")}</p>
+      <p className="silos-note">
+        {text("bridging.leaving.note")} {groups.directed && text("bridging.leaving.directed")}{" "}
+        {!isTold(found) && text("bridging.leaving.untold")} {withoutChance && text(`chance.without.${withoutChance}`)}
+      </p>
       <MethodLinks metrics={METRICS} onMethod={onMethod} />
     </div>
   );
 }
 
+/** Whether routes that get longer and routes that are lost are told apart. */
+function isTold(leaving: readonly LeavingEffect[]): boolean {
+  return leaving.every(({ cutOff }) => cutOff !== null);
+}
+
 function chartOf(leaving: readonly LeavingEffect[], { text, list, number }: Speaker): RowChartState {
-  const pairs = (value: number) => number(Math.round(value));
-  const rows = leaving.map(({ label, longer, cutOff }) => ({
+  const whole = (value: number) => number(Math.round(value));
+  const rows = leaving.map(({ label, pairs, longer, cutOff }) => ({
     label,
-    value: text("bridging.leaving.value", { longer: pairs(longer), cutOff: pairs(cutOff) }),
+    value:
+      longer === null || cutOff === null
+        ? whole(pairs)
+        : text("bridging.leaving.value", { longer: whole(longer), cutOff: whole(cutOff) }),
     tone: "firm" as const,
-    bar: longer + cutOff,
+    bar: pairs,
   }));
   const most = Math.max(1, ...rows.map(({ bar }) => bar));
   return {
@@ -82,15 +97,15 @@ function chartOf(leaving: readonly LeavingEffect[], { text, list, number }: Spea
       rows: list(rows.map(({ label, value }) => text("bridging.touch.row", { groups: label, value }))),
     }),
     domain: [0, most],
-    ticks: [0, most].map((at) => ({ at, label: pairs(at) })),
+    ticks: [0, most].map((at) => ({ at, label: whole(at) })),
     lines: [],
     rows,
   };
 }
 
-function LeavingTable({ leaving, groups }: { leaving: readonly LeavingEffect[]; groups: Groups }) {
+function LeavingTable({ leaving, groups, withoutChance }: About & { leaving: readonly LeavingEffect[] }) {
   const { text, number } = useSpeaker();
-  const whole = (value: number) => number(value, { maximumFractionDigits: 1 });
+  const areTold = isTold(leaving);
   const points = (value: number | null) =>
     value === null ? null : number(100 * value, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const columns: readonly Column<LeavingEffect>[] = [
@@ -100,18 +115,14 @@ function LeavingTable({ leaving, groups }: { leaving: readonly LeavingEffect[]; 
       title: text("bridging.column.group"),
       value: ({ group }) => (group === null ? null : groups.nameOf(group)),
     },
-    {
-      id: "longer",
-      title: text("bridging.column.longer"),
-      value: ({ longer }) => longer,
-      cell: ({ longer }) => whole(longer),
-    },
-    {
-      id: "cut",
-      title: text("bridging.column.cut"),
-      value: ({ cutOff }) => cutOff,
-      cell: ({ cutOff }) => whole(cutOff),
-    },
+    ...(areTold ? (["longer", "cutOff"] as const) : (["pairs"] as const)).map(
+      (id): Column<LeavingEffect> => ({
+        id,
+        title: text(`bridging.column.${id}`),
+        value: (effect) => effect[id],
+        cell: (effect) => (effect[id] === null ? null : number(effect[id], { maximumFractionDigits: 1 })),
+      }),
+    ),
     {
       id: "share",
       title: text("bridging.column.share"),
@@ -129,12 +140,12 @@ function LeavingTable({ leaving, groups }: { leaving: readonly LeavingEffect[]; 
     <SortableTable
       caption={text("bridging.leaving.table")}
       rows={leaving}
-      columns={columns}
+      columns={columns.filter(({ id }) => id !== "gap" || withoutChance === null)}
       keyOf={({ id }) => id}
       nameOf={({ label }) => label}
       selected={[]}
       onSelect={(id) => select([id])}
-      sortedBy="cut"
+      sortedBy={areTold ? "cutOff" : "pairs"}
     />
   );
 }

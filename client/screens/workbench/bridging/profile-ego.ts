@@ -7,8 +7,6 @@ import type { Palette } from "#client/style/palette.ts";
 import { groupLabel } from "../silos/survey/survey-words.ts";
 import { isBridge, profileFinding } from "./profile-words.ts";
 
-/** As many contacts as the picture has room for; the study tells the ties among these. */
-export const MOST_DRAWN = 60;
 /** How wide a bridge is where ties have no strength. */
 const PLAIN = 0.4;
 
@@ -17,7 +15,7 @@ type About = { readonly network: NetworkView; readonly palette: Palette };
 /** What the picture of an actor and its contacts is drawn from. */
 export function egoPictureState(found: ProfileResult, about: About, speaker: Speaker): EgoPictureState {
   const { text, list } = speaker;
-  const drawn = found.contacts.slice(0, MOST_DRAWN);
+  const drawn = found.contacts.slice(0, found.drawn);
   const strongest = Math.max(...found.contacts.map(({ weight }) => weight));
   const groups = egoGroups(found, about, speaker);
   const rows = groups.map(({ name, contacts }) =>
@@ -41,7 +39,7 @@ export function egoPictureState(found: ProfileResult, about: About, speaker: Spe
 function egoGroups(found: ProfileResult, about: About, speaker: Speaker): readonly EgoGroup[] {
   const { text, compare } = speaker;
   const own = new Set(found.actor.groups.map(({ key }) => key));
-  const drawn = found.contacts.slice(0, MOST_DRAWN).map((contact, at) => ({ ...contact, at }));
+  const drawn = found.contacts.slice(0, found.drawn).map((contact, at) => ({ ...contact, at }));
   const byName = drawn.toSorted((a, b) => compare(a.label, b.label));
   const place = (key: string | null) => (key === null ? 2 : own.has(key) ? 1 : 0);
   return [...new Set(drawn.map(({ group }) => group))]

@@ -8,7 +8,7 @@ import { useSpeaker } from "#client/components/use-speaker.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import { groupLabel } from "../silos/survey/survey-words.ts";
 import type { ProfileProps } from "./profile-types.ts";
-import { pairFigure, type RoleRow, roleRows, tellingRow } from "./profile-words.ts";
+import { pairFigure, type RoleRow, roleRows, roleWords } from "./profile-words.ts";
 
 /** Between which groups the actor joins contacts who do not know each other, in which role, and whether anybody else does. */
 export function ProfileJoined(props: ProfileProps) {
@@ -27,17 +27,16 @@ type Props = ProfileProps & { joined: JoinedPairs };
 function Joined({ joined, found, network }: Props) {
   const speaker = useSpeaker();
   const { text } = speaker;
-  const { total, between, linkingPin } = joined;
+  const { total, between, linkingPin, withoutChance } = joined;
   const rows = useMemo(() => roleRows(joined, found.directed), [joined, found.directed]);
   const state = useMemo(() => chartOf(rows, speaker), [rows, speaker]);
-  const telling = tellingRow(rows);
   const isWhole = between.entries.every(({ pairs }) => Number.isInteger(pairs));
   return (
     <>
       <p>
         {text("profile.joined.finding", { pairs: total.pairs, alone: pairFigure(total.exclusive, speaker) })}{" "}
         {joined.roles === null && text("profile.joined.groupless")}
-        {telling && text("profile.joined.role", { role: text(telling.name) })}{" "}
+        {roleWords(rows, speaker)} {withoutChance && text(`chance.without.${withoutChance}`)}{" "}
         {linkingPin > 0 && text("profile.joined.pin", { pairs: linkingPin })}
       </p>
       {rows.length > 0 && (
@@ -49,6 +48,10 @@ function Joined({ joined, found, network }: Props) {
               <RowKey sign="chance">{text("profile.roles.chance")}</RowKey>
             )}
           </ul>
+          <details>
+            <summary>{text("profile.roles.table")}</summary>
+            <RoleTable rows={rows} />
+          </details>
         </>
       )}
       <details>
@@ -92,6 +95,38 @@ function chartOf(rows: readonly RoleRow[], speaker: Speaker): RowChartState {
   };
 }
 
+/** Pairs, those whom nobody else connects, and chance where it is told. */
+function pairColumns<Row extends Pick<JoinedGroups, "pairs" | "exclusive" | "expected">>(
+  rows: readonly Row[],
+  speaker: Speaker,
+): readonly Column<Row>[] {
+  const { text } = speaker;
+  const figure = (id: "pairs" | "exclusive" | "expected"): Column<Row> => ({
+    id,
+    title: text(`profile.column.${id}`),
+    value: (row) => row[id],
+    cell: (row) => (row[id] === null ? null : pairFigure(row[id], speaker)),
+  });
+  const hasChance = rows.some(({ expected }) => expected !== null);
+  return [figure("pairs"), figure("exclusive"), ...(hasChance ? [figure("expected")] : [])];
+}
+
+function RoleTable({ rows }: { rows: readonly RoleRow[] }) {
+  const speaker = useSpeaker();
+  const { text } = speaker;
+  const words = ({ name }: RoleRow) => text(name);
+  return (
+    <SortableTable
+      caption={text("profile.roles.chart")}
+      rows={rows}
+      columns={[{ id: "role", title: text("profile.column.role"), value: words }, ...pairColumns(rows, speaker)]}
+      keyOf={({ name }) => name}
+      nameOf={words}
+      sortedBy="pairs"
+    />
+  );
+}
+
 type TableProps = { pairs: readonly JoinedGroups[]; directed: boolean; nameOf: (key: string) => string };
 
 function PairTable({ pairs, directed, nameOf }: TableProps) {
@@ -102,26 +137,13 @@ function PairTable({ pairs, directed, nameOf }: TableProps) {
     if (one === other) return text("profile.pairs.inside", { one: names.one });
     return text(directed ? "bridging.pair.directed" : "bridging.pair", names);
   };
-  const figure = (id: "pairs" | "exclusive" | "expected"): Column<JoinedGroups> => ({
-    id,
-    title: text(`profile.column.${id}`),
-    value: (pair) => pair[id],
-    cell: (pair) => (pair[id] === null ? null : pairFigure(pair[id], speaker)),
-  });
   return (
     <SortableTable
       caption={text("profile.joined")}
       rows={pairs}
-      columns={[
-        { id: "groups", title: text("bridging.column.groups"), value: words },
-        figure("pairs"),
-        figure("exclusive"),
-        figure("expected"),
-      ]}
+      columns={[{ id: "groups", title: text("bridging.column.groups"), value: words }, ...pairColumns(pairs, speaker)]}
       keyOf={({ groups }) => JSON.stringify(groups)}
       nameOf={words}
-      selected={[]}
-      onSelect={() => undefined}
       sortedBy="exclusive"
     />
   );

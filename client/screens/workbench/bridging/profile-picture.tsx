@@ -8,7 +8,7 @@ import { useTheme } from "#client/components/use-theme.ts";
 import { select } from "#client/state/selection.ts";
 import { palettes } from "#client/style/palette.ts";
 import { groupLabel } from "../silos/survey/survey-words.ts";
-import { egoPictureState, MOST_DRAWN } from "./profile-ego.ts";
+import { egoPictureState } from "./profile-ego.ts";
 import type { ProfileProps } from "./profile-types.ts";
 import { isBridge } from "./profile-words.ts";
 
@@ -21,7 +21,7 @@ export function ProfilePicture({ network, found }: ProfileProps) {
     () => egoPictureState(found, { network, palette }, speaker),
     [found, network, palette, speaker],
   );
-  const { contacts, weighted, among } = found;
+  const { contacts, drawn, weighted, among } = found;
   const hasBridges = contacts.some(isBridge);
   return (
     <>
@@ -37,10 +37,10 @@ export function ProfilePicture({ network, found }: ProfileProps) {
         {among.length > 0 && <EgoKey name="ego-among">{text("profile.key.among")}</EgoKey>}
         {contacts.some(({ others }) => others === 0) && <EgoKey name="ego-ring">{text("profile.key.ring")}</EgoKey>}
       </ul>
-      {(contacts.length > MOST_DRAWN || contacts.some(sharesSome)) && (
+      {(contacts.length > drawn || contacts.some(sharesSome)) && (
         <p className="silos-note">
           {contacts.some(sharesSome) && text("profile.picture.hats")}{" "}
-          {contacts.length > MOST_DRAWN && text("profile.picture.rest", { drawn: MOST_DRAWN, count: contacts.length })}
+          {contacts.length > drawn && text("profile.picture.rest", { drawn, count: contacts.length })}
         </p>
       )}
       <details>

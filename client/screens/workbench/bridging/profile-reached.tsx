@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import type { ReachedGroup } from "#analysis/model/profile-result.ts";
 import type { RowChartState } from "#client/charts/row-chart-types.ts";
 import { RowChart } from "#client/components/row-chart.tsx";
 import { RowKey } from "#client/components/row-key.tsx";
+import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
 import { useSpeaker } from "#client/components/use-speaker.ts";
 import { groupLabel } from "../silos/survey/survey-words.ts";
 import type { ProfileProps } from "./profile-types.ts";
@@ -58,6 +60,49 @@ export function ProfileReached({ network, found }: ProfileProps) {
           {groups.length > MOST_DRAWN && text("profile.reached.more", { count: MOST_DRAWN })}
         </p>
       )}
+      <details>
+        <summary>{text("profile.reached.table", { count: groups.length })}</summary>
+        <ReachedTable groups={groups} nameOf={(key) => groupLabel(network, key, speaker)} />
+      </details>
     </>
+  );
+}
+
+type TableProps = { groups: readonly ReachedGroup[]; nameOf: (key: string) => string };
+
+function ReachedTable({ groups, nameOf }: TableProps) {
+  const { text, number, percent } = useSpeaker();
+  const words = ({ key }: ReachedGroup) => nameOf(key);
+  const columns: readonly Column<ReachedGroup>[] = [
+    { id: "group", title: text("profile.column.group"), value: words },
+    {
+      id: "contacts",
+      title: text("profile.column.contacts"),
+      value: ({ contacts }) => contacts,
+      cell: ({ contacts }) => number(contacts, { maximumFractionDigits: 1 }),
+    },
+    {
+      id: "share",
+      title: text("profile.column.share"),
+      value: ({ share }) => share,
+      cell: ({ share }) => percent(share),
+    },
+    {
+      id: "expected",
+      title: text("profile.column.by-size"),
+      value: ({ expected }) => expected,
+      cell: ({ expected }) => (expected === null ? null : percent(expected)),
+    },
+  ];
+  const hasChance = groups.some(({ expected }) => expected !== null);
+  return (
+    <SortableTable
+      caption={text("profile.reached")}
+      rows={groups}
+      columns={columns.filter(({ id }) => id !== "expected" || hasChance)}
+      keyOf={({ key }) => key}
+      nameOf={words}
+      sortedBy="share"
+    />
   );
 }

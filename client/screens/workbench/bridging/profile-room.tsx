@@ -19,8 +19,8 @@ export function ProfileRoom({ found }: ProfileProps) {
         </ul>
       ) : (
         <p>
-          {text("profile.room.none")}{" "}
-          {all === 0 ? text("profile.room.unrecorded") : text("profile.room.recorded", { count: all })}
+          {text("profile.room.none")} {all > 0 && text("profile.room.recorded", { count: all })}
+          {all === 0 && others === 0 && text("profile.room.unrecorded")}
         </p>
       )}
       {others > 0 && <p className="silos-note">{text("profile.room.others", { count: others })}</p>}

@@ -1,10 +1,10 @@
-import { BROKER_ROLES } from "#analysis/metrics/bridging/brokerage.ts";
 import type { Localised } from "#analysis/model/language.ts";
 import type { JoinedPairs, ProfileResult, RoomGiven } from "#analysis/model/profile-result.ts";
 import { EVIDENCE_WORDS, LAYER_WORDS } from "#analysis/model/words.ts";
 import type { MessageId } from "#client/i18n/messages.ts";
 import type { Speaker } from "#client/i18n/speaker.ts";
 import { pWords } from "../silos/scorecard/p-words.ts";
+import { mostPlayed, toldRoles } from "../told-roles.ts";
 
 /** A tie is a bridge when its two ends have no group in common. */
 export function isBridge({ foreign }: { readonly foreign: number | null }): boolean {
@@ -63,34 +63,34 @@ export type RoleRow = {
   readonly expected: number | null;
 };
 
-/** The roles that occur or could by chance. Where ties have no direction, from and to the own group are one. */
+/** The roles of an actor, with what they are together where they are told as one. */
 export function roleRows({ roles }: JoinedPairs, directed: boolean): readonly RoleRow[] {
   if (roles === null) return [];
-  const row = (role: keyof typeof roles): RoleRow => ({ name: `profile.role.${role}`, ...roles[role] });
-  const { representative, gatekeeper } = roles;
-  const both: RoleRow = {
-    name: "profile.role.own-other",
-    pairs: representative.pairs + gatekeeper.pairs,
-    exclusive: representative.exclusive + gatekeeper.exclusive,
-    expected:
-      representative.expected === null || gatekeeper.expected === null
-        ? null
-        : representative.expected + gatekeeper.expected,
-  };
-  return directed ? BROKER_ROLES.map(row) : [row("coordinator"), both, row("liaison"), row("consultant")];
+  return toldRoles(directed).map(({ name, of }) => {
+    const own = of.map((role) => roles[role]);
+    const expected = own.flatMap((role) => role.expected ?? []);
+    return {
+      name: `profile.role.${name}`,
+      pairs: sum(own.map(({ pairs }) => pairs)),
+      exclusive: sum(own.map(({ exclusive }) => exclusive)),
+      expected: expected.length === own.length ? sum(expected) : null,
+    };
+  });
 }
 
-/** So much more often than chance gives that it is worth a word, and not of a handful of pairs. */
-const TELLING = { ratio: 1.25, pairs: 5 };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
 
-/** The role furthest beyond what chance gives; null where none is worth a word. */
-export function tellingRow(rows: readonly RoleRow[]): RoleRow | null {
-  const beyond = rows.flatMap((row) => {
-    const expected = row.expected ?? Number.POSITIVE_INFINITY;
-    const isTelling = row.pairs >= TELLING.pairs && row.pairs >= TELLING.ratio * expected;
-    return isTelling ? [{ row, more: row.pairs - expected }] : [];
-  });
-  return beyond.toSorted((a, b) => b.more - a.more)[0]?.row ?? null;
+/** Which role occurs most, beside what chance gives: nobody tested whether it is more. */
+export function roleWords(rows: readonly RoleRow[], speaker: Speaker): string | null {
+  const { text } = speaker;
+  const most = mostPlayed(rows);
+  if (most === null) return null;
+  const told = { role: text(most.name), pairs: pairFigure(most.pairs, speaker) };
+  return most.expected === null
+    ? text("profile.joined.role.alone", told)
+    : text("profile.joined.role", { ...told, expected: pairFigure(most.expected, speaker) });
 }
 
 /** Pairs that are parts where somebody is in several groups. */
@@ -103,13 +103,18 @@ export function neededWords({ dependence }: ProfileResult, { text, percent }: Sp
   const { carried, carriedShare, unavoidable, broken } = dependence;
   if (unavoidable === null) return text("profile.needed.large");
   if (carried === 0) return text("profile.needed.none");
-  const lost = { pairs: Math.round(unavoidable), broken: Math.round(broken ?? 0) };
+  const lost = { pairs: tenths(unavoidable), broken: tenths(broken ?? 0) };
   return [
     carriedShare === null ? null : text("profile.needed.carried", { share: percent(carriedShare) }),
     text("profile.needed.unavoidable", lost),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");
+}
+
+/** Pairs are parts where somebody is in several groups, and a part of a pair is not none. */
+function tenths(pairs: number): number {
+  return Math.round(10 * pairs) / 10;
 }
 
 export function roomWords({ kind, giver, layer, isAbove, reported, evidence }: RoomGiven, speaker: Speaker): string {

@@ -4,7 +4,7 @@ import {
   minimumTieCutDescriptor,
   secondRouteDescriptor,
 } from "#analysis/metrics/bridging/dependence-descriptors.ts";
-import type { DependenceResult, GroupDependence } from "#analysis/model/dependence-result.ts";
+import type { DependenceResult, FewestActors, GroupDependence } from "#analysis/model/dependence-result.ts";
 import type { RowChartState } from "#client/charts/row-chart-types.ts";
 import { RowChart } from "#client/components/row-chart.tsx";
 import { type Column, SortableTable } from "#client/components/sortable-table.tsx";
@@ -16,6 +16,8 @@ import { DependencePart } from "./dependence-part.tsx";
 import { type Groups, onFewest, pairWords, smaller, touchFinding } from "./dependence-words.ts";
 
 const MOST_DRAWN = 12;
+/** Of a set. */
+const MOST_NAMED = 5;
 const METRICS = [minimumCutDescriptor, minimumTieCutDescriptor, secondRouteDescriptor];
 
 /** For every two groups the fewest actors without whom they have no contact left. */
@@ -87,9 +89,25 @@ function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; grou
   const speaker = useSpeaker();
   const { text, list, number, compare } = speaker;
   const nameOf = (pair: GroupDependence) => pairWords(pair.groups, groups, speaker);
-  // Who is in every cut is a fact, and no order.
-  const names = (actors: GroupDependence["everyone"]["inEvery"]) =>
-    actors.length === 0 ? text("bridging.nobody") : list(actors.map(({ label }) => label).toSorted(compare));
+  // Who is in a set is a fact, and no order.
+  const names = (actors: FewestActors["one"]) => {
+    const sorted = actors.map(({ label }) => label).toSorted(compare);
+    const named = sorted.length > MOST_NAMED + 1 ? sorted.slice(0, MOST_NAMED) : sorted;
+    const others = sorted.length - named.length;
+    return list(others > 0 ? [...named, text("weak-picture.others", { count: others })] : named);
+  };
+  const always = ({ fewest, one, inEvery }: FewestActors) => {
+    if (inEvery.length > 0) return names(inEvery);
+    return fewest === 0 ? text("bridging.nobody") : text("bridging.every.none", { names: names(one) });
+  };
+  const onlyOthers = ({ fewest, one, inEvery }: FewestActors) =>
+    fewest === 0
+      ? number(0)
+      : text("bridging.others.set", {
+          fewest,
+          names: names(one),
+          only: inEvery.length === fewest ? "yes" : "no",
+        });
   const columns: readonly Column<GroupDependence>[] = [
     { id: "groups", title: text("bridging.column.groups"), value: nameOf },
     { id: "fewest", title: text("bridging.column.fewest"), value: ({ everyone }) => everyone.fewest },
@@ -98,7 +116,7 @@ function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; grou
       id: "every",
       title: text("bridging.column.every"),
       value: ({ everyone }) => everyone.inEvery.length,
-      cell: ({ everyone }) => names(everyone.inEvery),
+      cell: ({ everyone }) => always(everyone),
     },
     {
       id: "others",
@@ -106,7 +124,7 @@ function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; grou
       value: ({ others }) => others?.fewest ?? null,
       cell: ({ others, fewestTies }) =>
         others !== null
-          ? number(others.fewest)
+          ? onlyOthers(others)
           : text(fewestTies === null ? "bridging.ties.both" : "bridging.others.direct"),
     },
     {
@@ -123,8 +141,6 @@ function TouchTable({ pairs, groups }: { pairs: readonly GroupDependence[]; grou
       columns={columns}
       keyOf={({ groups: pair }) => JSON.stringify(pair)}
       nameOf={nameOf}
-      selected={[]}
-      onSelect={() => undefined}
       sortedBy="fewest"
     />
   );

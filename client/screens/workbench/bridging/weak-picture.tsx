@@ -8,9 +8,17 @@ type Props = { link: WeakLink; groups: Groups; finding: string };
 /** A cut drawn: who is on either side, and in between the actor or the tie that holds the two together. */
 export function WeakPicture({ link, groups, finding }: Props) {
   const speaker = useSpeaker();
+  const { text, list } = speaker;
   const { sides, holder } = cutPicture(link, groups, speaker);
+  // A picture hides from a voice what is in it.
+  const spoken = text("weak-picture.spoken", {
+    finding,
+    sides: list(
+      sides.map(({ title, names }) => (names === null ? title : text("weak-picture.side", { title, names }))),
+    ),
+  });
   return (
-    <div className="weak-picture" role="img" aria-label={finding}>
+    <div className="weak-picture" role="img" aria-label={spoken}>
       <Side side={sides[0]} look="weak-loose" />
       <div className="weak-holder">
         <Holder isTie={holder.length > 1} />

@@ -22,15 +22,24 @@ export function WeakSection(props: SiloSectionProps) {
   return (
     <DependencePart {...props}>
       {({ weakLinks }, groups) => {
-        if (weakLinks.length === 0) return <p className="silos-finding">{text("bridging.weak.none")}</p>;
-        const { ranked, leftOut } = keep(weakLinks, actorsOf);
+        const { total, entries } = weakLinks;
+        if (total === 0) return <p className="silos-finding">{text("bridging.weak.none")}</p>;
+        const { ranked, leftOut } = keep(entries, actorsOf);
         return (
           <div className="survey-part">
-            <p className="silos-finding">{text("bridging.weak.count", { count: weakLinks.length })}</p>
+            <p className="silos-finding">{text("bridging.weak.count", { count: total })}</p>
+            {entries.length < total && (
+              <p className="silos-note">{text("bridging.weak.listed", { count: entries.length, total })}</p>
+            )}
+            {groups.directed && <p className="silos-note">{text("bridging.weak.directed")}</p>}
             <WeakLinks links={ranked.slice(0, FIRST)} groups={groups} isOpen={true} />
             {ranked.length > FIRST && (
               <details>
-                <summary>{text("bridging.weak.more", { count: ranked.length - FIRST })}</summary>
+                <summary>
+                  {text(entries.length < total ? "bridging.weak.next" : "bridging.weak.more", {
+                    count: ranked.length - FIRST,
+                  })}
+                </summary>
                 <WeakLinks links={ranked.slice(FIRST)} groups={groups} isOpen={false} />
               </details>
             )}

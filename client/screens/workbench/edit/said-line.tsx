@@ -8,7 +8,7 @@ import { nameRecord, sayChange, type Voice } from "./record-words.ts";
 import { useNames } from "./use-names.ts";
 import { useSteps } from "./use-steps.ts";
 
-/** What the last edit came to; after a removal with the way back. Stays until it is closed: nobody has to be quick. */
+/** What the last edit came to; after what goes far with the way back. Stays until it is closed: nobody has to be quick. */
 export function SaidLine({ coalition }: { coalition: string }) {
   const speaker = useSpeaker();
   const { text } = speaker;
@@ -21,7 +21,7 @@ export function SaidLine({ coalition }: { coalition: string }) {
       {said && (
         <div className="said-line">
           <p>{sentenceOf(said, { speaker, names })}</p>
-          {said.what === "removed" && (
+          {(said.what === "removed" || said.what === "came-true") && (
             <button type="button" onClick={() => takeBack(said.revision)}>
               {text("edit.undo")}
             </button>
@@ -46,6 +46,8 @@ function sentenceOf(said: Said, voice: Voice): string {
       return text("edit.said.removed", {
         name: list(said.records.map(({ kind, record }) => nameRecord(kind, record, voice))),
       });
+    case "came-true":
+      return text("imagined.true.done", { count: said.count });
     case "undone":
       return text("edit.said.undone", { what: sayChange(said.change, voice) });
     case "redone":

@@ -7,11 +7,12 @@ import { closeScenarios } from "#client/state/scenarios.ts";
 import { StudyPart } from "../silos/study-part.tsx";
 import { ArriveForm } from "./arrive-form.tsx";
 import { backToToday } from "./change-view.ts";
-import { KeptScenarios } from "./kept-scenarios.tsx";
+import { ComeTrue } from "./come-true.tsx";
 import { ImaginedChanges } from "./imagined-changes.tsx";
 import { ImaginedFigures } from "./imagined-figures.tsx";
 import { ImaginedGroups } from "./imagined-groups.tsx";
 import { sayRoutes } from "./imagined-routes.ts";
+import { KeptScenarios } from "./kept-scenarios.tsx";
 
 type Props = { network: NetworkView; view: WorkbenchView };
 
@@ -26,7 +27,7 @@ export default function ImaginedBar({ network, view }: Props) {
     if (view.lens.imagine !== undefined) backToToday(view);
   };
   return (
-    <section className="imagined" aria-label={text("imagined.title")}>
+    <section className="imagined" aria-label={text("imagined.title")} tabIndex={-1}>
       <div className="imagined-head">
         <h2>{text("imagined.title")}</h2>
         <button type="button" onClick={leave}>
@@ -50,6 +51,7 @@ export default function ImaginedBar({ network, view }: Props) {
           <StudyPart study="imagined" coalition={network.coalition} revision={network.revision} query={view.lens}>
             {(found) => <Compared found={found} network={network} />}
           </StudyPart>
+          <ComeTrue network={network} view={view} />
         </>
       )}
     </section>

@@ -27,7 +27,11 @@ export function ImaginedChanges({ network, view }: { network: NetworkView; view:
               type="button"
               className="quiet"
               aria-label={text("imagined.out", { change })}
-              onClick={() => takeOut(view, at)}
+              onClick={(event) => {
+                // The line goes; who came by keyboard stays at the list.
+                event.currentTarget.closest<HTMLElement>(".imagined")?.focus({ preventScroll: true });
+                takeOut(view, at);
+              }}
             >
               <Icon name="cross" />
             </button>

@@ -9,6 +9,7 @@ import { CoverageSection } from "./coverage-section.tsx";
 import { DoorsSection } from "./doors-section.tsx";
 import { IntroductionsSection } from "./introductions/introductions-section.tsx";
 import type { MissingSectionProps } from "./missing-types.ts";
+import { SeatingSection } from "./seating/seating-section.tsx";
 import { TableSection } from "./table-section.tsx";
 
 /** The report on what is missing: at the table, in the projects, and between who knocked and who did not answer. */
@@ -18,6 +19,7 @@ const SECTIONS: readonly ReportSection<MissingSectionProps>[] = [
   { id: "coverage", title: "coverage.title", Content: CoverageSection },
   { id: "doors", title: "doors.title", Content: DoorsSection },
   { id: "coupling", title: "coupling.title", Content: CouplingSection },
+  { id: "seating", title: "seating.title", Content: SeatingSection },
 ];
 
 type Props = { coalition: CoalitionDetail; network: NetworkView; view: WorkbenchView };

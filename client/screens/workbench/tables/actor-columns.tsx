@@ -78,7 +78,7 @@ export function actorColumns(speaker: Speaker, setting: Setting): readonly Recor
         isAnalysed: setting.isAnalysed,
         whyNot: ({ whyUnranked }) => (whyUnranked === null ? null : WHY_UNRANKED[whyUnranked]),
       },
-      MEASURED,
+      [...MEASURED, brokenPairs(setting.network.lens.direction === "directed")],
     ),
     ...numberColumns(speaker, { measuredOf: (row: ActorRow) => row, isAnalysed: setting.isAnalysed }, [
       {
@@ -232,11 +232,19 @@ const MEASURED: readonly NumberOptions<ActorResult>[] = [
     metric: "unavoidablePairs",
     value: ({ unavoidablePairs }) => unavoidablePairs,
   },
-  {
+];
+
+/** Ties are taken both ways, and where they have a direction the title says so. */
+function brokenPairs(isDirected: boolean): NumberOptions<ActorResult> {
+  return {
     id: "broken-pairs",
-    title: "table.column.broken-pairs",
+    title: isDirected ? "table.column.broken-pairs.directed" : "table.column.broken-pairs",
     unit: "table.unit.pairs",
     metric: "cutActors",
-    value: ({ brokenPairs }) => brokenPairs,
-  },
-];
+    value: (actor) => actor.brokenPairs,
+    ...(isDirected && { width: DIRECTED_WIDTH }),
+  };
+}
+
+/** In rem, for the longer title. */
+const DIRECTED_WIDTH = 10;

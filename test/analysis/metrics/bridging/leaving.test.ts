@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measureSiloing } from "#analysis/measure-siloing.ts";
-import { fragmentation } from "#analysis/metrics/bridging/fragmentation.ts";
 import { reachingSet } from "#analysis/metrics/bridging/key-players.ts";
+import { KEY_SET_MEASURES, keySetLoss } from "#analysis/metrics/bridging/key-set-loss.ts";
 import { sharesWithout } from "#analysis/metrics/bridging/leaving.ts";
 import { lossCurve } from "#analysis/metrics/bridging/loss-curve.ts";
 import { assignedPart } from "#analysis/network/assigned.ts";
@@ -50,22 +50,15 @@ test.each(FRAGMENTED)("KP1 · %s falls apart as the reference says, whole and wi
   const network = readReference<WithFragmentation>(key);
   const index = graphIndex(graphOf(network));
   const { structure } = network.computed;
-  const whole = fragmentation(index);
-  expectClose([whole.share, whole.byDistance], [structure.fragmentation!, structure.distanceWeightedFragmentation!]);
-  const without = network.actors.map((_, gone) =>
-    fragmentation(
-      index,
-      Uint8Array.from(network.actors, (__, at) => (at === gone ? 1 : 0)),
-    ),
-  );
+  const everyPair = { kinds: new Uint32Array(index.count), kindCount: 1, table: Float64Array.of(1) };
+  const [contact, distance] = KEY_SET_MEASURES.map((measure) => keySetLoss(index, everyPair, measure));
   expectClose(
-    without.map(({ share }) => share),
-    structure.fragmentationAfterRemoval!,
+    [contact!([]).lost, distance!([]).lost],
+    [structure.fragmentation!, structure.distanceWeightedFragmentation!],
   );
-  expectClose(
-    without.map(({ byDistance }) => byDistance),
-    structure.distanceWeightedFragmentationAfterRemoval!,
-  );
+  const withoutEach = (loss: typeof contact) => network.actors.map((_, gone) => loss!([gone]).lost);
+  expectClose(withoutEach(contact), structure.fragmentationAfterRemoval!);
+  expectClose(withoutEach(distance), structure.distanceWeightedFragmentationAfterRemoval!);
 });
 
 test("LV1 · the share without an actor, and its chance, are those of the network without that actor", () => {

@@ -207,7 +207,7 @@ type AnyEdit = {
 
 const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
   do: fc.constantFrom("make", "change", "change", "remove"),
-  kind: fc.constantFrom("actor", "tie", "project", "participation", "member", "domain", "pin"),
+  kind: fc.constantFrom("actor", "tie", "project", "participation", "member", "domain", "pin", "scenario"),
   at: fc.nat(20),
   to: fc.nat(20),
 });
@@ -233,6 +233,7 @@ async function apply(coalition: EditedCoalition, { do: what, kind, at, to }: Any
     member: { actor: pick("actor", at), role: "left" },
     domain: { label: `Domain ${to}` },
     pin: { layout: "silo", partition: "domain", node: `actor:${pick("actor", at)}`, x: to, y: at },
+    scenario: { name: `Scenario ${to}`, changes: `leave:${pick("actor", at)}`, lens: { basis: "ties" } },
   }[kind];
   const id = pick(kind, at);
   const version = versions[kind][id] ?? 1;

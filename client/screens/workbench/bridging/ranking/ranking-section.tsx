@@ -38,6 +38,9 @@ export function RankingSection(props: SiloSectionProps) {
       <p className="silos-finding">{agreementWords(agreement, speaker)}</p>
       <p className="silos-note">{text("ranking.structure")}</p>
       {agreement.measures > 0 && <RankingPicture orders={orders} agreement={agreement} />}
+      {result.network.directed && orders.some(({ measure }) => measure === "brokenPairs") && (
+        <p className="silos-note">{text("ranking.both-ways", { measure: text("ranking.short.brokenPairs") })}</p>
+      )}
       <SampledNote sample={result.bridging.sample} />
       <NotRanked leftOut={leftOut} />
       {unmeasured.length > 0 && (

@@ -25,6 +25,7 @@ export function RoutesFound({ found, sides, network, onMethod }: Props) {
   const speaker = useSpeaker();
   const { text } = speaker;
   const { ranked, leftOut } = useMemo(() => rankable(network).keep(found.actors, ({ id }) => [id]), [network, found]);
+  const hasChance = ranked.some(({ expected }) => expected !== null);
   const state = useMemo(() => routesChart(ranked.slice(0, MOST_DRAWN), speaker), [ranked, speaker]);
   return (
     <>
@@ -35,9 +36,12 @@ export function RoutesFound({ found, sides, network, onMethod }: Props) {
           <RowChart state={state} />
           <details>
             <summary>{text("routes.table", { count: ranked.length })}</summary>
-            <RoutesTable ranked={ranked} groupOf={(key) => groupLabel(network, key, speaker)} />
+            <RoutesTable ranked={ranked} hasChance={hasChance} groupOf={(key) => groupLabel(network, key, speaker)} />
           </details>
-          <p className="silos-note">{text("routes.note")}</p>
+          <p className="silos-note">
+            {text("routes.note")} {hasChance && text("routes.note.chance")}{" "}
+            {found.withoutChance && text(`chance.without.${found.withoutChance}`)}
+          </p>
         </>
       )}
       <NotRanked leftOut={leftOut} />
@@ -46,7 +50,9 @@ export function RoutesFound({ found, sides, network, onMethod }: Props) {
   );
 }
 
-function RoutesTable({ ranked, groupOf }: { ranked: readonly RouteActor[]; groupOf: (key: string) => string }) {
+type TableProps = { ranked: readonly RouteActor[]; hasChance: boolean; groupOf: (key: string) => string };
+
+function RoutesTable({ ranked, hasChance, groupOf }: TableProps) {
   const { text, number } = useSpeaker();
   const part = (share: number | null) =>
     share === null ? null : number(share, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -80,7 +86,7 @@ function RoutesTable({ ranked, groupOf }: { ranked: readonly RouteActor[]; group
     <SortableTable
       caption={text("routes.picture")}
       rows={ranked}
-      columns={columns}
+      columns={columns.filter(({ id }) => id !== "expected" || hasChance)}
       keyOf={({ id }) => id}
       nameOf={({ label }) => label}
       selected={[]}

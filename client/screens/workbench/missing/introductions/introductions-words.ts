@@ -7,7 +7,7 @@ export type NameOfGroup = (key: string | null) => string;
 const NOBODY = "none";
 
 /** A part in percent with one digit: advice moves tenths. */
-export function tenths(share: number, { number }: Speaker): string {
+function tenths(share: number, { number }: Speaker): string {
   return number(share, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 

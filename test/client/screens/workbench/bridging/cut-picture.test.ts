@@ -39,7 +39,7 @@ test("a tie is drawn from the side that comes loose", () => {
 });
 
 test("two groups stand on either side of whoever keeps them in touch, with their members", () => {
-  const link = { kind: "groups", groups: ["care", "water"], actor: actor("x") } as const;
+  const link = { kind: "groups", groups: ["care", "water"], actor: actor("x"), isOneOfSome: false } as const;
   expect(cutPicture(link, groups, speaker)).toEqual({
     sides: [
       { title: "CARE", names: "4 members" },

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import type { DependenceResult, GroupDependence, LossStep } from "#analysis/model/dependence-result.ts";
+import type { DependenceResult, GroupDependence, LeavingEffect, LossStep } from "#analysis/model/dependence-result.ts";
 import { createSpeaker } from "#client/i18n/speaker.ts";
 import {
   type Groups,
+  leavingFinding,
   lossFinding,
   onFewest,
   touchFinding,
   weakLinkWords,
 } from "#client/screens/workbench/bridging/dependence-words.ts";
-import { tellingRole } from "#client/screens/workbench/telling-role.ts";
 
 const nl = createSpeaker("nl");
 const en = createSpeaker("en");
@@ -37,8 +37,9 @@ const found = (pairs: readonly GroupDependence[] | null): DependenceResult => ({
   routes: { connected: 10, second: 7, secondShare: 0.7 },
   groups: pairs,
   leaving: null,
+  withoutChance: null,
   loss: null,
-  weakLinks: [],
+  weakLinks: { total: 0, entries: [] },
   together: null,
   reaching: [],
 });
@@ -47,6 +48,39 @@ test("one pair of groups that hangs on one actor is told by name", () => {
   expect(plain(touchFinding(found([between("water", "care", ["x"])]), groups, nl))).toBe(
     "Voor 70% van de paren uit verschillende groepen die elkaar kunnen bereiken, is er een tweede weg langs anderen. Tussen Water en Care hangt alle contact op één actor: X.",
   );
+});
+
+test("where two actors each part a pair of groups one of them is named as an example, and directed it is one way", () => {
+  const inRow = { fewest: 1, one: [actor("v")], inEvery: [] };
+  const pair = { ...between("water", "care", [], 1), everyone: inRow };
+  expect(plain(touchFinding(found([pair]), groups, nl))).toContain(
+    "Tussen Water en Care hangt alle contact op één actor. Dat is bijvoorbeeld V: meer dan één actor kan het contact alleen verbreken.",
+  );
+  const oneWay = { ...groups, directed: true };
+  expect(plain(touchFinding(found([between("water", "care", ["x"])]), oneWay, nl))).toContain(
+    "Van Water naar Care loopt alles via één actor: X.",
+  );
+});
+
+test("who is equal in what can't be avoided is named, or counted", () => {
+  const effects = (pairs: readonly number[]): readonly LeavingEffect[] =>
+    pairs.map((many, at) => ({
+      ...actor("klmnop"[at] ?? ""),
+      group: null,
+      pairs: many,
+      longer: null,
+      cutOff: null,
+      share: null,
+      shareMoves: null,
+      gapMoves: null,
+    }));
+  const say = (pairs: readonly number[], isWhole = true) =>
+    plain(leavingFinding(effects(pairs), { isWhole }, nl) ?? "");
+  expect(say([3, 1])).toContain("Voor 3 paren uit verschillende groepen is K niet te vermijden");
+  expect(say([1, 1])).toContain("K en L zijn elk voor 1 paar uit verschillende groepen niet te vermijden");
+  expect(say([2, 2, 2, 2, 2, 1])).toContain("5 actoren zijn elk voor 2 paren");
+  expect(say([2, 2, 2, 2, 2], false)).toContain("Minstens 5 actoren");
+  expect(say([])).toBe("");
 });
 
 test("a group of one hangs on its member as a matter of course, and is told of nobody", () => {
@@ -70,8 +104,11 @@ const SIDES = { loose: ["y", "z", "w"].map(actor), rest: 9 };
 
 test("every kind of weak link is a sentence", () => {
   const say = (link: Parameters<typeof weakLinkWords>[0]) => plain(weakLinkWords(link, groups, nl));
-  expect(say({ kind: "groups", groups: ["water", "care"], actor: actor("x") })).toBe(
-    "Water en Care hebben zonder X geen contact meer.",
+  const parted = { kind: "groups", groups: ["water", "care"], actor: actor("x"), isOneOfSome: false } as const;
+  expect(say(parted)).toBe("Water en Care hebben zonder X geen contact meer.");
+  expect(say({ ...parted, isOneOfSome: true })).toContain("dat geldt ook voor minstens één andere actor.");
+  expect(plain(weakLinkWords(parted, { ...groups, directed: true }, nl))).toBe(
+    "Van Water naar Care loopt zonder X niets meer.",
   );
   expect(say({ kind: "actor", actor: actor("x"), lost: 1, pairs: 0, loose: [actor("y")], rest: 4 })).toBe(
     "Zonder X raakt 1 actor los van de rest.",
@@ -92,22 +129,10 @@ test("reach rests on few when the most needed take more than random leavers near
   });
   expect(lossFinding([step(0.6, 0.95, 0.9)], en)).toContain("rests in part on few people");
   expect(lossFinding([step(0.93, 0.95, 0.94)], en)).toContain("does not rest on a few");
-  expect(lossFinding([step(0.6, 0.95, 0.5)], en)).toContain("does not rest on a few");
+  expect(lossFinding([step(0.6, 0.95, 0.5)], en)).toContain("whoever leaves at random sometimes takes as much away");
+  // A star with eight leaves: its centre leaves, or any one of nine.
+  expect(plain(lossFinding([step(0, 0.89, 0)], nl))).toBe(
+    "Gaat de meest nodige actor weg, dan houden de anderen 0% van hun bereik naar andere groepen. Gaat er één willekeurige actor weg, dan is dat gemiddeld 89%. Dat verschil is niet klein, maar ook wie willekeurig weggaat, neemt soms zo veel weg: in een klein netwerk is dat vaak zo. Het contact kan hier op weinig mensen rusten.",
+  );
   expect(lossFinding([], nl)).toContain("Niemand is voor een paar onmisbaar");
-});
-
-test("a role is told when it is a quarter beyond chance and of five pairs at least, undirected pairs once", () => {
-  const roles = { coordinator: 0, consultant: 0, representative: 0, gatekeeper: 24, liaison: 40 };
-  const brokerage = {
-    ...roles,
-    total: 64,
-    partial: 30,
-    exclusive: 10,
-    linkingPin: 0,
-    expected: { ...roles, gatekeeper: 10, liaison: 38 },
-  };
-  expect(tellingRole({ brokerage }, 2)).toEqual({ role: "gatekeeper", pairs: 12, expected: 5 });
-  expect(tellingRole({ brokerage: { ...brokerage, gatekeeper: 8, expected: roles } }, 2)).toBeNull();
-  expect(tellingRole({ brokerage: { ...brokerage, expected: null } }, 2)).toBeNull();
-  expect(tellingRole({ brokerage: null }, 2)).toBeNull();
 });

@@ -6,9 +6,9 @@ import {
   neededWords,
   profileFinding,
   roleRows,
+  roleWords,
   roomWords,
   surveyWords,
-  tellingRow,
 } from "#client/screens/workbench/bridging/profile-words.ts";
 
 const nl = createSpeaker("nl");
@@ -63,6 +63,7 @@ const found: ProfileResult = {
       liaison: role(3, 3),
     },
     between: { total: 0, entries: [] },
+    withoutChance: null,
   },
   dependence: { carried: 3, carriedShare: 0.2, unavoidable: 3, broken: 1 },
   room: { given: [], others: 0, recorded: { mandates: 0, trusts: 0 } },
@@ -70,6 +71,7 @@ const found: ProfileResult = {
   load: { contacts: 2, medianContacts: 2, projects: 0, hours: null, withoutHours: "not-recorded" },
   survey: null,
   contacts: [contact("c", { apart: 1, alone: 1 }), contact("d", { group: "b", foreign: 1, apart: 1, alone: 1 })],
+  drawn: 2,
   among: [],
 };
 
@@ -113,13 +115,29 @@ test("without direction, to and from the own group are one role", () => {
     ["consultant", 1],
   ]);
   expect(roleRows(found.joined, true)).toHaveLength(5);
-  expect(tellingRow(roleRows(found.joined, false))?.name).toBe("profile.role.own-other");
   expect(roleRows({ ...found.joined, roles: null }, false)).toEqual([]);
+});
+
+test("the role that occurs most stands beside chance, and is not said to be more than that", () => {
+  const rows = roleRows(found.joined, false);
+  expect(plain(roleWords(rows, nl) ?? "")).toBe(
+    "Het vaakst: tussen de eigen groep en een andere, 8 paren; toeval zou er 2 geven. Het verschil is niet getoetst.",
+  );
+  const alone = rows.map((row) => ({ ...row, expected: null }));
+  expect(plain(roleWords(alone, en) ?? "")).toBe("Most often: between the own group and another, 8 pairs.");
+  expect(roleWords([], en)).toBeNull();
+});
+
+test("a part of a pair is not none", () => {
+  const parts = { carried: 1, carriedShare: null, unavoidable: 0.4, broken: 0 };
+  expect(plain(neededWords({ ...found, dependence: parts }, nl))).toBe(
+    "Voor 0,4 paren van anderen uit verschillende groepen wordt de weg zonder deze actor langer of is er geen weg meer.",
+  );
 });
 
 test("routes that run through somebody are told with what is lost, and none is none", () => {
   expect(plain(neededWords(found, nl))).toBe(
-    "Van de paren anderen uit verschillende groepen loopt bij 20% de kortste weg hierlangs. Voor 3 paren van anderen wordt de weg zonder deze actor langer of is er geen weg meer; 1 paar daarvan verliest elkaar.",
+    "Van de paren anderen uit verschillende groepen loopt bij 20% de kortste weg hierlangs. Voor 3 paren van anderen uit verschillende groepen wordt de weg zonder deze actor langer of is er geen weg meer; 1 paar daarvan verliest elkaar.",
   );
   const nothing = { carried: 0, carriedShare: 0, unavoidable: 0, broken: 0 };
   expect(neededWords({ ...found, dependence: nothing }, en)).toBe(

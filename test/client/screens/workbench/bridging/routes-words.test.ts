@@ -18,6 +18,7 @@ const found = (reason: RoutesResult["reason"] = null): RoutesResult => ({
   partition: { attribute: "domain", groups: ["a", "b"] },
   parameters: { between: "groups", length: "hops", alpha: 0 },
   reason,
+  withoutChance: null,
   directed: false,
   weighted: false,
   pairs: 4,
