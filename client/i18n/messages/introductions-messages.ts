@@ -31,6 +31,16 @@ export const introductionsMessages = {
     nl: "Dit netwerk is te groot om alle kennismakingen door te rekenen.",
     en: "This network is too large to work out all introductions.",
   },
+  "introductions.picture.about": {
+    nl: "Elke stippellijn is een kennismaking die er nog niet is; het getal is dat van de kaart hieronder. Een cirkel is groter naarmate de groep meer leden heeft.",
+    en: "Each dotted line is an introduction that is not there yet; the number is that of the card below. A circle is larger the more members a group has.",
+  },
+  "introductions.picture.summary": {
+    nl: "Kennismakingen als stippellijnen tussen de groepen: {rows}.",
+    en: "Introductions as dotted lines between the groups: {rows}.",
+  },
+  "introductions.picture.row": { nl: "{number}. {one} en {other}", en: "{number}. {one} and {other}" },
+  "introductions.number": { nl: "{number, number}.", en: "{number, number}." },
   "introductions.and": { nl: "en", en: "and" },
   "introductions.groups": { nl: "{one} en {other}", en: "{one} and {other}" },
   "introductions.group.none": { nl: "zonder groep", en: "no group" },
@@ -57,6 +67,11 @@ export const introductionsMessages = {
   "introductions.steps": {
     nl: "{steps, select, none {Nu is er geen weg tussen hen.} other {Nu zijn er {steps} stappen tussen hen.}}",
     en: "{steps, select, none {There is no route between them now.} other {There are {steps} steps between them now.}}",
+  },
+  "introductions.imagine": { nl: "Wat als?", en: "What if?" },
+  "introductions.imagine.all": {
+    nl: "Wat als {count, plural, one {deze er is} other {deze # er zijn}}?",
+    en: "What if {count, plural, one {this one is} other {these # are}} there?",
   },
   "introductions.show": { nl: "Kies beiden", en: "Choose both" },
   "introductions.show.named": {

@@ -10,6 +10,7 @@ import { PutAsideList } from "../put-aside-list.tsx";
 import { FollowedList } from "./followed-list.tsx";
 import { FragileList } from "./fragile-list.tsx";
 import { IntroductionCard } from "./introduction-card.tsx";
+import { IntroductionsPicture } from "./introductions-picture.tsx";
 import { IntroductionsTable } from "./introductions-table.tsx";
 import { introductionsFindings, type NameOfGroup, qualitySentences } from "./introductions-words.ts";
 import { KnownTable } from "./known-table.tsx";
@@ -34,8 +35,14 @@ function Proposed({ coalition, network, found }: MissingSectionProps & { found: 
     key === null ? text("introductions.group.none") : groupLabel(network, key, speaker);
   const [finding, ...notes] = introductionsFindings(found, speaker);
   const { introductions, bold, likelyKnown, fragile } = found;
+  const numbers = new Map(introductions.map((introduction, at) => [introduction, at + 1]));
   const card = (introduction: Introduction) => (
-    <IntroductionCard key={keyOf(introduction)} introduction={introduction} groupOf={groupOf}>
+    <IntroductionCard
+      key={keyOf(introduction)}
+      introduction={introduction}
+      number={numbers.get(introduction) ?? null}
+      groupOf={groupOf}
+    >
       <ProposeButton coalition={coalition.id} introduction={introduction} />
       <PutAsideForm
         coalition={coalition.id}
@@ -54,6 +61,7 @@ function Proposed({ coalition, network, found }: MissingSectionProps & { found: 
       {introductions.length > 0 && (
         <>
           <p className="silos-note">{text("introductions.nearness")}</p>
+          <IntroductionsPicture introductions={introductions.slice(0, FIRST)} network={network} />
           <FirstAndRest all={introductions} first={FIRST} className="missing-cards">
             {card}
           </FirstAndRest>
