@@ -7,7 +7,9 @@ const MOST_WIDTH = 640;
 /** For the names beside the ring; on a narrow screen they stand closer. */
 const NAMES = { wide: 150, narrow: 84, from: 520 };
 const EDGE = 34;
-const CIRCLE = { least: 12, most: 28 };
+const CIRCLE = { least: 10, most: 28, mostNarrow: 19 };
+/** Names above and below the ring have all its width. */
+const ROOM_IN_LINE = 150;
 const MARK = 6;
 const BADGE = 10;
 const LINE = 14;
@@ -25,7 +27,9 @@ export function mountBridgeRing(container: HTMLElement, state: BridgeRingState):
 
 function draw(svg: Svg, { groups, bridges }: BridgeRingState, full: number): number {
   const width = Math.min(full, MOST_WIDTH);
-  const names = full < NAMES.from ? NAMES.narrow : NAMES.wide;
+  const isNarrow = full < NAMES.from;
+  const names = isNarrow ? NAMES.narrow : NAMES.wide;
+  const mostCircle = isNarrow ? CIRCLE.mostNarrow : CIRCLE.most;
   const radius = Math.max(60, width / 2 - names);
   const centre = { x: full / 2, y: radius + CIRCLE.most + EDGE };
   const largest = Math.max(1, ...groups.map(({ size }) => size));
@@ -34,13 +38,13 @@ function draw(svg: Svg, { groups, bridges }: BridgeRingState, full: number): num
     return {
       x: centre.x + radius * Math.cos(angle),
       y: centre.y + radius * Math.sin(angle),
-      radius: Math.max(CIRCLE.least, CIRCLE.most * Math.sqrt(size / largest)),
+      radius: Math.max(CIRCLE.least, mostCircle * Math.sqrt(size / largest)),
       angle,
     };
   });
   groups.forEach((group, at) => {
     const place = places[at];
-    if (place) drawGroup(svg, group, place, names - CIRCLE.most);
+    if (place) drawGroup(svg, group, place, names - mostCircle);
   });
   const drawn = new Map<string, number>();
   for (const { from, to, label } of bridges) {
@@ -67,7 +71,7 @@ function drawGroup(svg: Svg, { name, colour, shape }: RingGroup, { x, y, radius,
     .attr("text-anchor", anchor)
     .attr("x", anchor === "middle" ? 0 : Math.sign(across) * out)
     .attr("y", anchor === "middle" ? above + (Math.sin(angle) < 0 ? LINE / 2 : 0) : 4);
-  wrapText(text, name, { room, lines: MOST_LINES, lineHeight: LINE });
+  wrapText(text, name, { room: anchor === "middle" ? ROOM_IN_LINE : room, lines: MOST_LINES, lineHeight: LINE });
 }
 
 /** Bends to the middle of the ring; those between the same two groups bend less, one after the other. */
