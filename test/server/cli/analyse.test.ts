@@ -150,11 +150,11 @@ test("--format text tells what stays inside, the groups, what crosses and who ca
 
     Introductions: who should meet whom, most useful first
     There is no sign of a silo; these introductions shorten routes, they do not mend one.
-      who   meets whom  groups          introduced by  pairs closer  closeness alone  as likely as
-      Anna  Cor         water – nature  Bert                      2          +0.1667        50.0 %
-      Bert  Dirk        water – nature  Cor                       2          +0.1667        50.0 %
+      who   meets whom  groups          introduced by  pairs closer  closeness alone  likelier than
+      Anna  Cor         water – nature  Bert                      2          +0.1667         50.0 %
+      Bert  Dirk        water – nature  Cor                       2          +0.1667         50.0 %
     Together they bring the closeness between groups from 0.5833 to 0.875, ties taken both ways.
-    As likely as: the part of all pairs that could be introduced that share fewer contacts. Likely is not useful.
+    Likelier than: of so many of the pairs that could be introduced, by the contacts that they share. Likely is not useful.
 
     Chance: the groups dealt over the actors, exact mean and spread; p from all 6 ways to deal them.
     Version …, network …
