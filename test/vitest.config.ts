@@ -11,6 +11,7 @@ const hangGuardMs = 300_000;
 type ProjectOptions = {
   readonly groupOrder?: number;
   readonly globalSetup?: string;
+  readonly setupFiles?: readonly string[];
 };
 
 const project = (name: string, include: string[], options: ProjectOptions = {}) => ({
@@ -22,6 +23,7 @@ const project = (name: string, include: string[], options: ProjectOptions = {}) 
     include,
     sequence: { groupOrder: options.groupOrder ?? 0 },
     globalSetup: options.globalSetup ?? [],
+    setupFiles: [...(options.setupFiles ?? [])],
     testTimeout: hangGuardMs,
     hookTimeout: hangGuardMs,
     expect: { poll: { timeout: 30_000 } },
@@ -38,7 +40,10 @@ export default defineConfig({
     reporters: ["default", summaryReporter()],
     projects: [
       project("checks", ["test/checks/**/*.test.ts"]),
-      project("analysis", ["test/{analysis,client,data,properties}/**/*.test.{ts,tsx}"]),
+      project("analysis", ["test/{analysis,client,data,properties}/**/*.test.{ts,tsx}"], {
+        // Screens of the workbench bring their sentences along.
+        setupFiles: ["test/client/all-messages.ts"],
+      }),
       project("server", ["test/server/**/*.test.ts"], { globalSetup: "test/tools/postgres-setup.ts" }),
       // The browser comes last: it would otherwise fight the others for the processor.
       project("browser", ["test/browser/**/*.test.ts"], { groupOrder: 1 }),

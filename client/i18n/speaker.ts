@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import type { Language, Localised } from "#analysis/model/language.ts";
-import { type MessageId, messages } from "./messages.ts";
+import { type MessageId, spokenIn } from "./messages.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
@@ -39,7 +39,7 @@ export function createSpeaker(language: Language): Speaker {
   const intl = createIntl<unknown>(
     {
       locale,
-      messages: Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, message[language]])),
+      messages: spokenIn(language),
       onError: (error) => {
         throw error;
       },

@@ -1,3 +1,4 @@
+import "#client/i18n/add-report-messages.ts";
 import { type FormEvent, useState } from "react";
 import type { ApiProblem } from "#client/api/problem.ts";
 import { ErrorSummary } from "#client/components/form/error-summary.tsx";

@@ -1,3 +1,4 @@
+import "#client/i18n/add-report-messages.ts";
 import { useStore } from "@nanostores/react";
 import { type ReactNode, useEffect } from "react";
 import { CopyLink } from "#client/components/copy-link.tsx";

@@ -1,3 +1,4 @@
+import "#client/i18n/add-report-messages.ts";
 import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useEffect } from "react";
 import { CopyLink } from "#client/components/copy-link.tsx";

@@ -14,7 +14,12 @@ export function CoverageMatrix({ found: { projects, gaps } }: { found: CoverageR
   const { text, pick } = useSpeaker();
   const paid = new Map(gaps.flatMap((gap) => (gap.paid === null ? [] : [[gap.project, gap.paid] as const])));
   return (
-    <div className="table-frame coverage-frame">
+    <section
+      className="table-frame coverage-frame"
+      aria-label={text("coverage.title")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard it is scrolled
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>
@@ -39,7 +44,7 @@ export function CoverageMatrix({ found: { projects, gaps } }: { found: CoverageR
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

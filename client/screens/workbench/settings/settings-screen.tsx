@@ -1,3 +1,4 @@
+import "#client/i18n/add-report-messages.ts";
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
 import type { SettingsRecord } from "#analysis/model/record.ts";

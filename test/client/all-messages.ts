@@ -1,0 +1,1 @@
+import "#client/i18n/add-report-messages.ts";
