@@ -16,7 +16,7 @@ export function CoverageMatrix({ found: { projects, gaps } }: { found: CoverageR
   return (
     <section
       className="table-frame coverage-frame"
-      aria-label={text("coverage.title")}
+      aria-label={text("coverage.matrix")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard it is scrolled
       tabIndex={0}
     >
