@@ -66,3 +66,17 @@ export type Actor = {
   /** Every other column of the source: what a partition can be made of. */
   readonly attributes: Readonly<Record<string, string>>;
 };
+
+/** What an actor is of whom only the name and the kind of party are said. */
+export const BLANK_ACTOR = {
+  form: "organisation",
+  partOf: null,
+  layer: null,
+  place: null,
+  code: null,
+  succeededBy: null,
+  succeededOn: null,
+  doNotRank: false,
+  domains: [],
+  attributes: {},
+} as const satisfies Omit<Actor, "id" | "name" | "originalName" | "partyType" | "world">;

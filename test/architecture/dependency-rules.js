@@ -10,9 +10,8 @@ const analysis = {
   metrics: ["model", "network", "algorithms"],
   inference: ["model", "network", "algorithms", "metrics"],
   introductions: ["model", "network", "algorithms", "metrics", "inference"],
-  scenarios: ["model", "network", "algorithms", "metrics", "inference"],
   layout: ["model", "network", "algorithms", "metrics", "inference"],
-  findings: ["model", "network", "algorithms", "metrics", "inference", "introductions", "scenarios"],
+  findings: ["model", "network", "algorithms", "metrics", "inference", "introductions"],
 };
 
 /** What passes as a type alone: algorithms run on the index that network makes. */

@@ -1,4 +1,4 @@
-import { type Actor, defaultWorld } from "#analysis/model/actor.ts";
+import { type Actor, BLANK_ACTOR, defaultWorld } from "#analysis/model/actor.ts";
 import type { CoalitionRows } from "#analysis/model/coalition.ts";
 import { asId } from "#analysis/model/id.ts";
 import type { ChangeRefusal, ImaginedChange } from "#analysis/model/imagined-change.ts";
@@ -65,21 +65,5 @@ function mergeActors(rows: CoalitionRows, actor: Actor, other: Actor): Coalition
 }
 
 function arrivedActor({ actor, name, partyType }: ChangeThat<"arrive">): Actor {
-  return {
-    id: asId(actor),
-    name,
-    originalName: null,
-    form: "organisation",
-    partOf: null,
-    partyType,
-    world: defaultWorld(partyType),
-    layer: null,
-    place: null,
-    code: null,
-    succeededBy: null,
-    succeededOn: null,
-    doNotRank: false,
-    domains: [],
-    attributes: {},
-  };
+  return { ...BLANK_ACTOR, id: asId(actor), name, originalName: null, partyType, world: defaultWorld(partyType) };
 }

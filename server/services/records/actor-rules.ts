@@ -1,4 +1,4 @@
-import { type Actor, defaultWorld, type PartyType } from "#analysis/model/actor.ts";
+import { type Actor, BLANK_ACTOR, defaultWorld, type PartyType } from "#analysis/model/actor.ts";
 import { asId } from "#analysis/model/id.ts";
 import { slug } from "#analysis/model/slug.ts";
 import { actorFields } from "#server/contract/actor.ts";
@@ -17,17 +17,8 @@ export const ACTOR_RULES: RecordRules<Actor> = {
   table: "actor",
   fields: actorFields,
   blank: async (_db, _coalition, { partyType }) => ({
-    form: "organisation",
-    partOf: null,
+    ...BLANK_ACTOR,
     ...(typeof partyType === "string" ? { world: defaultWorld(partyType as PartyType) } : {}),
-    layer: null,
-    place: null,
-    code: null,
-    succeededBy: null,
-    succeededOn: null,
-    doNotRank: false,
-    domains: [],
-    attributes: {},
   }),
   make: (id, fields: Omit<Actor, "id" | "originalName">) => ({ id: asId(id), originalName: null, ...fields }),
   idStem: ({ name }) => slug(name),
